@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package id.lkjip.akses;
+
+import org.jspecify.annotations.NullMarked;

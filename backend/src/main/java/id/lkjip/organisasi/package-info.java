@@ -1,0 +1,5 @@
+/** The reporting organisation: asisten, biro, bagian. */
+@NullMarked
+package id.lkjip.organisasi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package id.lkjip.perbandingan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Comparisons across years and stages. Reads exactly the documents of the years asked for. */
+public interface PerbandinganService {
+
+    /** At most this many years in one comparison. */
+    int TAHUN_TERBANYAK = 20;
+
+    /**
+     * Indicators of the organisation over the given years.
+     *
+     * @param tahun years in the order the cells shall have; duplicates are dropped
+     * @param biro codes to keep; {@code null} or empty keeps every biro
+     */
+    PerbandinganTahun compareYears(String perangkatDaerah, List<Integer> tahun, List<String> biro);
+
+    /** PK murni beside PK perubahan, or empty when neither is stored. */
+    Optional<PerbandinganTahap> compareTahap(String perangkatDaerah, int tahun);
+}

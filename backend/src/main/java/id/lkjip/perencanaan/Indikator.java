@@ -1,0 +1,37 @@
+package id.lkjip.perencanaan;
+
+import id.lkjip.capaian.RumusCapaian;
+import id.lkjip.shared.Ids;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The definition of an indicator, the same over years and documents.
+ *
+ * @param kode stable code; years and documents are matched by it, never by position
+ * @param rumus formula of its capaian; data, changeable by the owner
+ * @param biro codes of the owning biro, the first is responsible
+ * @param pendahulu code of the indicator it continues, when there is one
+ */
+@Document("indikator")
+public record Indikator(
+        @Id String id,
+        @Version @Nullable Long versi,
+        String perangkatDaerah,
+        String kode,
+        String nama,
+        List<String> alias,
+        @Nullable String satuan,
+        RumusCapaian rumus,
+        List<String> biro,
+        @Nullable Integer berlakuDari,
+        @Nullable Integer berlakuSampai,
+        @Nullable String pendahulu) {
+
+    public static String idOf(String perangkatDaerah, String kode) {
+        return Ids.of(perangkatDaerah, kode);
+    }
+}

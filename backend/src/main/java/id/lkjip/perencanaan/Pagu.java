@@ -1,0 +1,58 @@
+package id.lkjip.perencanaan;
+
+import id.lkjip.shared.Rupiah;
+import java.util.Collection;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget ceiling at both stages.
+ *
+ * @param murni as first signed; {@code null} when the source states none
+ * @param perubahan as amended; {@code null} when the source states none
+ * @param asal whether the source states it or it is the sum of what lies below
+ */
+public record Pagu(@Nullable Rupiah murni, @Nullable Rupiah perubahan, AsalPagu asal) {
+
+    public static final Pagu KOSONG = new Pagu(null, null, AsalPagu.TIDAK_TERCANTUM);
+
+    /** Where the amounts of a {@link Pagu} come from. */
+    public enum AsalPagu {
+        /** The source states it at this node. */
+        TERCANTUM,
+        /** The source states none here; it is the exact sum of the nodes below. */
+        JUMLAH,
+        /** Neither stated nor computable, because something below is lost. */
+        TIDAK_TERCANTUM
+    }
+
+    public static Pagu tercantum(@Nullable Rupiah murni, @Nullable Rupiah perubahan) {
+        return new Pagu(murni, perubahan, AsalPagu.TERCANTUM);
+    }
+
+    /** The sum per stage; a stage that no part states is {@code null}, an empty collection gives {@link #KOSONG}. */
+    public static Pagu jumlah(Collection<Pagu> bagian) {
+        if (bagian.isEmpty()) {
+            return KOSONG;
+        }
+        Rupiah murni = sum(bagian, Pagu::murni);
+        Rupiah perubahan = sum(bagian, Pagu::perubahan);
+        return murni == null && perubahan == null ? KOSONG : new Pagu(murni, perubahan, AsalPagu.JUMLAH);
+    }
+
+    /** Perubahan minus murni, or {@code null} when either is unknown. */
+    public @Nullable Rupiah selisih() {
+        return murni == null || perubahan == null ? null : perubahan.minus(murni);
+    }
+
+    private static @Nullable Rupiah sum(Collection<Pagu> bagian, Function<Pagu, @Nullable Rupiah> stage) {
+        Rupiah total = null;
+        for (Pagu pagu : bagian) {
+            Rupiah nilai = stage.apply(pagu);
+            if (nilai != null) {
+                total = total == null ? nilai : total.plus(nilai);
+            }
+        }
+        return total;
+    }
+}

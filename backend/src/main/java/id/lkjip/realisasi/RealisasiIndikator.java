@@ -1,0 +1,47 @@
+package id.lkjip.realisasi;
+
+import id.lkjip.shared.AsalPernyataan;
+import id.lkjip.shared.Nilai;
+import id.lkjip.shared.Sitasi;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything stated about one indicator in one year.
+ *
+ * @param indikator code of the indicator
+ * @param sasaran code of its sasaran, when known
+ * @param biro codes of the owning biro, the first is responsible
+ * @param pembanding values of other regions in the same year
+ */
+public record RealisasiIndikator(
+        String indikator,
+        String namaIndikator,
+        @Nullable String satuan,
+        @Nullable String sasaran,
+        List<String> biro,
+        List<PernyataanRealisasi> pernyataan,
+        List<NilaiWilayah> pembanding,
+        @Nullable Efisiensi efisiensi,
+        @Nullable ProgramPendukung programPendukung) {
+
+    /** The value of another region, as the report prints it. */
+    public record NilaiWilayah(String wilayah, Nilai nilai, Sitasi sitasi) {}
+
+    /** The programs and kegiatan the report names as support, as names. */
+    public record ProgramPendukung(
+            List<String> program, List<String> kegiatan, List<String> subKegiatan, Sitasi sitasi) {}
+
+    /**
+     * The statement that prevails for {@code tahun}: the report of that year before a later one, the chapter before a
+     * summary, and among equals the first read.
+     */
+    public @Nullable PernyataanRealisasi berlaku(int tahun) {
+        return pernyataan.stream()
+                .min(Comparator.comparing((PernyataanRealisasi p) -> p.tahunLaporan() != tahun)
+                        .thenComparingInt(p -> -p.tahunLaporan())
+                        .thenComparing(p -> p.asal() == AsalPernyataan.RINGKASAN))
+                .orElse(null);
+    }
+}
