@@ -1,6 +1,8 @@
 package id.lkjip.perencanaan;
 
 import id.lkjip.shared.Rupiah;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,20 @@ public record Pagu(@Nullable Rupiah murni, @Nullable Rupiah perubahan, AsalPagu 
     /** Perubahan minus murni, or {@code null} when either is unknown. */
     public @Nullable Rupiah selisih() {
         return murni == null || perubahan == null ? null : perubahan.minus(murni);
+    }
+
+    /**
+     * {@link #selisih()} in percent of murni, 2 decimals HALF_UP; {@code null} when either stage is unknown or murni is
+     * zero, because a change from nothing has no percentage.
+     */
+    public @Nullable BigDecimal persenSelisih() {
+        Rupiah selisih = selisih();
+        if (selisih == null || murni == null || murni.nilai() == 0) {
+            return null;
+        }
+        return BigDecimal.valueOf(selisih.nilai())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(murni.nilai()), 2, RoundingMode.HALF_UP);
     }
 
     private static @Nullable Rupiah sum(Collection<Pagu> bagian, Function<Pagu, @Nullable Rupiah> stage) {

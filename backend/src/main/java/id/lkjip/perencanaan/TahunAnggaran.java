@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param biro every biro with its programs; a biro without rows has an empty pagu. They add up to the total, together
  *     with the stated losses
  * @param sasaran the sasaran of the PK in force (perubahan, else murni), then those only the work plan knows
+ * @param programTanpaSasaran programs the report hangs under no sasaran, one per place in the report; with the programs
+ *     of {@code sasaran} and the losses they make up the whole tree
  * @param kehilangan what the source has lost
  */
 public record TahunAnggaran(
@@ -27,6 +29,7 @@ public record TahunAnggaran(
         Pagu totalPagu,
         List<BiroTahun> biro,
         List<SasaranTahun> sasaran,
+        List<Program> programTanpaSasaran,
         List<PerjanjianKinerja> perjanjianKinerja,
         @Nullable RealisasiAnggaran realisasiAnggaran,
         List<Kehilangan> kehilangan) {
