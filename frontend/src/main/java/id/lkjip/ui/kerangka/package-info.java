@@ -1,0 +1,4 @@
+@NullMarked
+package id.lkjip.ui.kerangka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.lkjip.ui.masuk;
+
+import org.jspecify.annotations.NullMarked;

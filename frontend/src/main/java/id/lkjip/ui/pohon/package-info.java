@@ -1,0 +1,4 @@
+@NullMarked
+package id.lkjip.ui.pohon;
+
+import org.jspecify.annotations.NullMarked;
