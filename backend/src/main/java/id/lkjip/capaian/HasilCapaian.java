@@ -15,4 +15,20 @@ public record HasilCapaian(
         RumusCapaian rumus,
         int versiRumus,
         @Nullable String uraian,
-        @Nullable String alasan) {}
+        @Nullable String alasan) {
+
+    static HasilCapaian ada(RumusCapaian rumus, BigDecimal nilai, String uraian) {
+        return new HasilCapaian(nilai, rumus, Capaian.VERSI_RUMUS, uraian, null);
+    }
+
+    static HasilCapaian tanpa(RumusCapaian rumus, String alasan) {
+        return new HasilCapaian(null, rumus, Capaian.VERSI_RUMUS, null, alasan);
+    }
+
+    /** The same result, its worked line marked as computed from another year's value. */
+    public HasilCapaian terbawaDari(int tahunData) {
+        return uraian == null
+                ? this
+                : new HasilCapaian(nilai, rumus, versiRumus, uraian + " (realisasi tahun " + tahunData + ")", alasan);
+    }
+}

@@ -29,7 +29,9 @@ public record PerbandinganTahap(
         DIHAPUS,
         TETAP,
         /** Kept, with another target or unit. */
-        BERUBAH
+        BERUBAH,
+        /** Only one of the two PK is stored, so nothing can be said. */
+        TANPA_PEMBANDING
     }
 
     /**

@@ -2,6 +2,9 @@ package id.lkjip.perencanaan;
 
 import id.lkjip.capaian.HasilCapaian;
 import id.lkjip.organisasi.PerangkatDaerah;
+import id.lkjip.perencanaan.IndikatorPk.PernyataanTarget;
+import id.lkjip.realisasi.KelasPredikat;
+import id.lkjip.realisasi.PernyataanRealisasi;
 import id.lkjip.realisasi.RealisasiAnggaran;
 import id.lkjip.realisasi.RealisasiIndikator;
 import id.lkjip.realisasi.StatusRealisasi;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param programTanpaSasaran programs the report hangs under no sasaran, one per place in the report; with the programs
  *     of {@code sasaran} and the losses they make up the whole tree
  * @param kehilangan what the source has lost
+ * @param indikatorTanpaSasaran indicators with a stated realisasi whose sasaran no document of the year names, for
+ *     example in a year known only from a later report
+ * @param skala the rating scale of the year's report, for the predikat of a capaian
  */
 public record TahunAnggaran(
         PerangkatDaerah perangkatDaerah,
@@ -32,7 +38,9 @@ public record TahunAnggaran(
         List<Program> programTanpaSasaran,
         List<PerjanjianKinerja> perjanjianKinerja,
         @Nullable RealisasiAnggaran realisasiAnggaran,
-        List<Kehilangan> kehilangan) {
+        List<Kehilangan> kehilangan,
+        List<IndikatorTahun> indikatorTanpaSasaran,
+        List<KelasPredikat> skala) {
 
     /** The PK of a tahap, or {@code null}. */
     public @Nullable PerjanjianKinerja perjanjianKinerja(Tahap tahap) {
@@ -50,6 +58,7 @@ public record TahunAnggaran(
      *
      * @param biro the responsible biro
      * @param dalamPk whether a PK of the year names it
+     * @param indikatorRencana the indicators as the work plan prints them under this sasaran
      */
     public record SasaranTahun(
             String kode,
@@ -59,7 +68,8 @@ public record TahunAnggaran(
             boolean dalamPk,
             Pagu pagu,
             List<IndikatorTahun> indikator,
-            List<Program> program) {}
+            List<Program> program,
+            List<IndikatorRencana> indikatorRencana) {}
 
     /** A biro by code and name. */
     public record BiroRef(String kode, String nama) {}
@@ -69,6 +79,9 @@ public record TahunAnggaran(
      *
      * @param target the target the realisasi is measured against
      * @param capaian computed; {@code null} value with a reason when there is none
+     * @param predikat class of the capaian on the year's scale; {@code null} without a capaian or a scale
+     * @param biro the owning biro, the first is responsible
+     * @param pernyataanTarget every place of the PK in force and the work plan that states the target
      * @param rincian everything stated, for the source view; {@code null} when nothing is stated
      */
     public record IndikatorTahun(
@@ -80,6 +93,15 @@ public record TahunAnggaran(
             StatusRealisasi status,
             @Nullable Integer tahunData,
             HasilCapaian capaian,
+            @Nullable String predikat,
+            List<BiroRef> biro,
+            List<PernyataanTarget> pernyataanTarget,
             @Nullable Sitasi sitasi,
-            @Nullable RealisasiIndikator rincian) {}
+            @Nullable RealisasiIndikator rincian) {
+
+        /** The statement that prevails for the year, or {@code null} when nothing is stated. */
+        public @Nullable PernyataanRealisasi pernyataan(int tahun) {
+            return rincian == null ? null : rincian.berlaku(tahun);
+        }
+    }
 }
