@@ -2,6 +2,7 @@ package id.lkjip.perbandingan;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Comparisons across years and stages. Reads exactly the documents of the years asked for. */
 public interface PerbandinganService {
@@ -14,8 +15,10 @@ public interface PerbandinganService {
      *
      * @param tahun years in the order the cells shall have; duplicates are dropped
      * @param biro codes to keep; {@code null} or empty keeps every biro
+     * @throws id.lkjip.shared.PermintaanDitolak when the organisation or a biro is unknown, no year is given, or more
+     *     than {@link #TAHUN_TERBANYAK}
      */
-    PerbandinganTahun compareYears(String perangkatDaerah, List<Integer> tahun, List<String> biro);
+    PerbandinganTahun compareYears(String perangkatDaerah, List<Integer> tahun, @Nullable List<String> biro);
 
     /** PK murni beside PK perubahan, or empty when neither is stored. */
     Optional<PerbandinganTahap> compareTahap(String perangkatDaerah, int tahun);
