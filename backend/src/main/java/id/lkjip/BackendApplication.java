@@ -1,6 +1,6 @@
 package id.lkjip;
 
-import org.springframework.boot.SpringApplication;
+import id.lkjip.peluncur.Peluncur;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 public class BackendApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(BackendApplication.class, args);
+        Peluncur.main(BackendApplication.class, args);
     }
 }

@@ -2,22 +2,10 @@ package id.lkjip;
 
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Everything the backend contributes to an application: imported by both applications. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(
-        basePackages = {
-            "id.lkjip.shared",
-            "id.lkjip.organisasi",
-            "id.lkjip.perencanaan",
-            "id.lkjip.realisasi",
-            "id.lkjip.narasi",
-            "id.lkjip.capaian",
-            "id.lkjip.perbandingan",
-            "id.lkjip.pemeriksaan",
-            "id.lkjip.impor",
-            "id.lkjip.akses",
-            "id.lkjip.graphql",
-            "id.lkjip.mongo"
-        })
+@Import(DokumenModule.class)
+@ComponentScan(basePackages = {"id.lkjip.akses", "id.lkjip.graphql"})
 public class BackendModule {}

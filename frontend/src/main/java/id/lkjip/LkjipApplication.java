@@ -1,6 +1,6 @@
 package id.lkjip;
 
-import org.springframework.boot.SpringApplication;
+import id.lkjip.peluncur.Peluncur;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Import;
 public class LkjipApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(LkjipApplication.class, args);
+        Peluncur.main(LkjipApplication.class, args);
     }
 }
