@@ -24,7 +24,7 @@ public final class MongoUji implements AutoCloseable {
         var connection = new ConnectionString(uri);
         client = MongoClients.create(connection);
         var databaseFactory = new SimpleMongoClientDatabaseFactory(client, "lkjip");
-        var conversions = PemetaanConfiguration.conversions();
+        var conversions = MappingConfiguration.conversions();
         var context = new MongoMappingContext();
         context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
         context.afterPropertiesSet();
@@ -38,8 +38,8 @@ public final class MongoUji implements AutoCloseable {
 
     /** A fresh, empty database in memory. */
     public static MongoUji inMemory() {
-        var server = ServerTertanam.open(null);
-        return new MongoUji("mongodb://127.0.0.1:" + server.port() + "/lkjip", server::close);
+        var server = EmbeddedServer.inMemory();
+        return new MongoUji(server.uri(), server::close);
     }
 
     /** A database somewhere else, for example a real MongoDB in a container. */

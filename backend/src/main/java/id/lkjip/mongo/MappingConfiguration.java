@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.repository.config.EnableMongoRepositorie
 /** How records become documents and back. */
 @Configuration(proxyBeanMethods = false)
 @EnableMongoRepositories(basePackages = "id.lkjip")
-class PemetaanConfiguration {
+class MappingConfiguration {
 
     @Bean
     MongoCustomConversions mongoCustomConversions() {

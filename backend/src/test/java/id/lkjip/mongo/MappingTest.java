@@ -29,7 +29,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** What is stored comes back as it was, to the last digit and the last missing value. */
-class PemetaanTest {
+class MappingTest {
 
     private final MongoUji mongo = MongoUji.inMemory();
 

@@ -6,15 +6,14 @@ import id.lkjip.perencanaan.RencanaKerjaRepository;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
-import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** The database the application gets from its properties. */
-class KoneksiTest {
+class MongoConnectionTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(MongoAutoConfiguration.class, DataMongoAutoConfiguration.class))
-            .withUserConfiguration(KoneksiConfiguration.class, PemetaanConfiguration.class);
+            .withConfiguration(AutoConfigurations.of(DataMongoAutoConfiguration.class))
+            .withUserConfiguration(MongoConnectionConfiguration.class, MappingConfiguration.class);
 
     @Test
     void withoutAnAddressTheEmbeddedServerIsUsed() {
