@@ -1,0 +1,13 @@
+package id.lkjip.akses;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Stored accounts. */
+interface AkunRepository extends Repository<Akun, String> {
+
+    Optional<Akun> findById(String id);
+
+    /** Inserts a document without a version, else replaces the version it was read at, or throws. */
+    Akun save(Akun akun);
+}
