@@ -1,0 +1,85 @@
+package id.lkjip.impor.tabelkerja;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One printed row with its cells sorted by meaning, before its amounts are trusted.
+ *
+ * @param nomor line number in the source
+ * @param urut position among the rows of the table, without gaps
+ * @param butir names and indicators, in column order
+ * @param bacaanUang readings of the money cells: first as the columns say, then the readings a slid column would give
+ * @param awalBagian first body row of a part, that is: the first one after a page break
+ */
+record BarisKerja(
+        int nomor,
+        int urut,
+        Jenis jenis,
+        List<Butir> butir,
+        String kode,
+        String satuan,
+        String target,
+        List<Uang> bacaanUang,
+        String penanggungJawab,
+        boolean awalBagian) {
+
+    /** Kinds of rows. */
+    enum Jenis {
+        ISI,
+        /** Only names the biro that the following rows belong to. */
+        PENANDA_BIRO,
+        JUMLAH
+    }
+
+    /**
+     * A name or an indicator.
+     *
+     * @param letak position on the scale of {@link Peran#letak()}
+     */
+    record Butir(int letak, boolean indikator, String teks) {
+
+        /** Columns between this text and the column of a level's names (or indicators). */
+        int jarak(Tingkat tingkat) {
+            return Math.abs(letak - (tingkat.letakNama() + (indikator ? 1 : 0)));
+        }
+
+        /** The level whose column this text stands in, or nearest to. */
+        Tingkat tingkatKolom() {
+            return Tingkat.SEMUA.get(Math.min(letak / 2, Tingkat.SEMUA.size() - 1));
+        }
+
+        Butir denganTeks(String baru) {
+            return new Butir(letak, indikator, baru);
+        }
+    }
+
+    Uang uang() {
+        return bacaanUang.getFirst();
+    }
+
+    boolean berUang() {
+        return !uang().kosong();
+    }
+
+    List<Butir> nama() {
+        return butir.stream().filter(b -> !b.indikator()).toList();
+    }
+
+    Optional<Butir> indikatorPertama() {
+        return butir.stream().filter(Butir::indikator).findFirst();
+    }
+
+    BarisKerja denganButir(List<Butir> baru) {
+        return new BarisKerja(nomor, urut, jenis, baru, kode, satuan, target, bacaanUang, penanggungJawab, awalBagian);
+    }
+
+    BarisKerja denganUrut(int baru) {
+        return new BarisKerja(nomor, baru, jenis, butir, kode, satuan, target, bacaanUang, penanggungJawab, awalBagian);
+    }
+
+    /** The text cells as one line, for messages. */
+    String teks() {
+        return String.join(" | ", butir.stream().map(Butir::teks).toList());
+    }
+}
