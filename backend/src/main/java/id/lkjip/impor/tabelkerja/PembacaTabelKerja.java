@@ -111,7 +111,7 @@ public final class PembacaTabelKerja {
         Uang total = barisTotal.uang();
         periksa(total.murni(), pk.murni(), "murni", barisTotal);
         periksa(total.perubahan(), pk.perubahan(), "perubahan", barisTotal);
-        boolean semuaBertotal = golongan.size() > 1
+        boolean semuaBertotal = !golongan.isEmpty()
                 && golongan.stream().noneMatch(g -> g.total().kosong());
         Uang jumlah = golongan.stream().map(Golongan::efektif).reduce(Uang.KOSONG, Uang::plus);
         if (semuaBertotal && !jumlah.samaDengan(total)) {

@@ -3,10 +3,12 @@ package id.lkjip.impor.tabelkerja;
 import id.lkjip.impor.Perbaikan;
 import id.lkjip.impor.PetaBaris.Jenis;
 import id.lkjip.impor.PetaBaris.StatusBaris;
+import id.lkjip.impor.naskah.AngkaTertulis;
 import id.lkjip.impor.naskah.BarisTabel;
 import id.lkjip.impor.naskah.Tabel;
 import id.lkjip.impor.tabelkerja.BarisKerja.Butir;
 import id.lkjip.shared.Kode;
+import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ final class PenyusunBaris {
     private static final Pattern JUMLAH = Pattern.compile(
             "(?i)(?:sub\\s*)?(?:jumlah|total)(?:\\s+(?:pagu|anggaran|belanja|keseluruhan|seluruh\\w*|besar|biro\\b.*|sub\\b.*|rp\\.?|\\(rp\\)))*\\s*[:.]?");
     private static final Pattern KODE_DI_DEPAN = Pattern.compile("^(\\d+(?:\\.\\d+){1,})\\.?\\s+(?=\\D)");
+    private static final Pattern KELOMPOK_TIGA = Pattern.compile("[.,]\\d{3}");
     private static final int BARIS_SAMBUNGAN_TERJAUH = 3;
 
     private final String berkas;
@@ -224,11 +227,11 @@ final class PenyusunBaris {
         if (murni >= 0 && perubahan == murni + 1) {
             String kiri = murni == 0 ? "" : baris.sel(murni - 1);
             String kanan = baris.sel(perubahan + 1);
-            if (baris.sel(perubahan).isEmpty() && UangTertulis.pastiUang(kiri)) {
-                bacaan.add(new Uang(UangTertulis.baca(kiri), selUang(baris, murni)));
+            if (baris.sel(perubahan).isEmpty() && pastiUang(kiri)) {
+                bacaan.add(new Uang(angka(kiri), selUang(baris, murni)));
             }
-            if (baris.sel(murni).isEmpty() && UangTertulis.pastiUang(kanan)) {
-                bacaan.add(new Uang(selUang(baris, perubahan), UangTertulis.baca(kanan)));
+            if (baris.sel(murni).isEmpty() && pastiUang(kanan)) {
+                bacaan.add(new Uang(selUang(baris, perubahan), angka(kanan)));
             }
         }
         if (bacaan.size() > 1 && bacaan.getFirst().kosong()) {
@@ -238,7 +241,19 @@ final class PenyusunBaris {
     }
 
     private static @Nullable Long selUang(BarisTabel baris, int kolom) {
-        return kolom < 0 ? null : UangTertulis.baca(baris.sel(kolom));
+        return kolom < 0 ? null : angka(baris.sel(kolom));
+    }
+
+    private static @Nullable Long angka(String teks) {
+        return AngkaTertulis.rupiah(teks).map(Rupiah::nilai).orElse(null);
+    }
+
+    /** Whether the text can only be an amount: a million or more, in groups of three. */
+    private static boolean pastiUang(String teks) {
+        Long nilai = angka(teks);
+        return nilai != null
+                && nilai >= 1_000_000
+                && KELOMPOK_TIGA.matcher(teks).find();
     }
 
     /**

@@ -1,7 +1,7 @@
 package id.lkjip.impor.tabelkerja;
 
+import id.lkjip.impor.naskah.AngkaTertulis;
 import id.lkjip.shared.Nilai;
-import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +20,15 @@ record TargetTertulis(@Nullable String satuan, Nilai target) {
         boolean angkaSaja = ANGKA.matcher(satuan).matches();
         if (target.isEmpty()) {
             if (campur.matches()) {
-                return new TargetTertulis(namaSatuan(campur.group(2)), nilai(satuan, campur.group(1)));
+                return new TargetTertulis(
+                        namaSatuan(campur.group(2)), AngkaTertulis.nilai(satuan, namaSatuan(campur.group(2))));
             }
             return angkaSaja
-                    ? new TargetTertulis(null, nilai(satuan, satuan))
+                    ? new TargetTertulis(null, AngkaTertulis.nilai(satuan, null))
                     : new TargetTertulis(kosongkan(satuan), new Nilai.BelumDiisi(""));
         }
         String polos = campur.matches() ? namaSatuan(campur.group(2)) : angkaSaja ? null : kosongkan(satuan);
-        return new TargetTertulis(polos, nilai(target, target));
+        return new TargetTertulis(polos, AngkaTertulis.nilai(target, polos));
     }
 
     private static @Nullable String kosongkan(String satuan) {
@@ -36,12 +37,5 @@ record TargetTertulis(@Nullable String satuan, Nilai target) {
 
     private static String namaSatuan(String teks) {
         return teks.equals("%") ? "Persen" : teks;
-    }
-
-    private static Nilai nilai(String teks, String angka) {
-        if (ANGKA.matcher(angka).matches()) {
-            return new Nilai.Angka(teks, new BigDecimal(angka.replace(',', '.')));
-        }
-        return new Nilai.BelumDiisi(teks);
     }
 }
