@@ -29,10 +29,14 @@ class RepositoriTest {
     private static final Pattern NIP =
             Pattern.compile("(?<!\\d)(19|20)\\d{6}[ .]?(19|20)\\d{4}[ .]?[12][ .]?\\d{3}(?!\\d)");
 
-    private static final Pattern URI_WITH_PASSWORD = Pattern.compile("[a-z+]+://[^/\\s:@\"']+:[^@\\s${\"']+@");
+    private static final Pattern URI_WITH_PASSWORD =
+            Pattern.compile("[a-z+]+://[^/\\s:@\"']+:(?!sandi@)[^@\\s${\"']+@");
 
     private static final Pattern PASSWORD_SETTING =
             Pattern.compile("(?im)^[ \\t-]*[\\w.-]*(password|sandi)[\\w.-]*[ \\t]*[=:][ \\t]*[\"']?[^\\s\"'$#<{]");
+
+    /** The title of a law or regulation is a name, not a sentence of the report. */
+    private static final Pattern REGULATION = Pattern.compile("nomor \\d+ tahun \\d{4}");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
     private static final int RUN = 12;
@@ -88,7 +92,7 @@ class RepositoriTest {
     }
 
     @Test
-    void noSentenceOfTheReal() throws IOException {
+    void noSentenceOfTheRealReport() throws IOException {
         Path folder = ROOT.resolve("../shared/sumber");
         assumeTrue(Files.isDirectory(folder), "SKIPPED: laporan asli tidak ada di ../shared/sumber");
         Set<String> runs = new HashSet<>();
@@ -128,6 +132,7 @@ class RepositoriTest {
                 .map(RepositoriTest::words)
                 .filter(words -> words.size() > PROSE)
                 .flatMap(words -> runs(words).stream())
+                .filter(run -> !REGULATION.matcher(run).find())
                 .collect(Collectors.toSet());
     }
 

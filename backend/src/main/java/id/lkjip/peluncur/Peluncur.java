@@ -99,8 +99,12 @@ public final class Peluncur {
         saringan.buka();
         ConfigurableEnvironment env = event.getApplicationContext().getEnvironment();
         Duration taken = event.getTimeTaken();
-        out.println("LKjIP siap di " + Alamat.url(host(env), env.getProperty("local.server.port", "8080"))
-                + (taken == null ? "" : String.format(Locale.of("id"), " (%.1f detik)", taken.toMillis() / 1000.0))
+        String detik = taken == null ? "" : String.format(Locale.of("id"), " (%.1f detik)", taken.toMillis() / 1000.0);
+        out.println("LKjIP siap di " + Alamat.url(host(env), env.getProperty("local.server.port", "8080")) + detik);
+        out.println("Masuk dengan nama admin dan "
+                + (env.getProperty("lkjip.admin.password", "").isBlank()
+                        ? "kata sandi yang dicetak pada start pertama"
+                        : "kata sandi dari LKJIP_ADMIN_PASSWORD")
                 + "; Ctrl-C menghentikan.");
     }
 
