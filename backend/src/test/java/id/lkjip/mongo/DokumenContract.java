@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.narasi.NarasiRepository;
 import id.lkjip.organisasi.PerangkatDaerahRepository;
@@ -25,13 +27,20 @@ import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** What is stored comes back as it was, to the last digit and the last missing value. */
-class MappingTest {
+/**
+ * What is stored comes back as it was, to the last digit and the last missing value: the same on the embedded server and
+ * on a real MongoDB.
+ */
+abstract class DokumenContract {
 
-    private final MongoUji mongo = MongoUji.inMemory();
+    private final MongoUji mongo = open();
+
+    /** An empty database. */
+    abstract MongoUji open();
 
     @AfterEach
     void stop() {
@@ -133,6 +142,50 @@ class MappingTest {
         assertThat(mongo.repository(RealisasiRepository.class).findByTahun(PD, List.of(2031, 2099)))
                 .extracting("tahun")
                 .containsExactly(2031);
+    }
+
+    @Test
+    void theSectionsAndFindingsOfAYearAreFoundByIdOrder() {
+        var narasi = mongo.repository(NarasiRepository.class);
+        narasi.save(DokumenContoh.narasi(BagianNarasi.VISI, "Dua"));
+        narasi.save(DokumenContoh.narasi(BagianNarasi.SARAN, "Satu"));
+        var temuan = mongo.repository(TemuanRepository.class);
+        temuan.save(DokumenContoh.temuan("b", "Beda"));
+        temuan.save(DokumenContoh.temuan("a", "Beda"));
+
+        assertThat(narasi.findByPerangkatDaerahAndTahunOrderByIdAsc(PD, TAHUN))
+                .extracting("teks")
+                .containsExactly("Satu", "Dua");
+        assertThat(narasi.findByPerangkatDaerahAndTahunOrderByIdAsc(PD, TAHUN + 1))
+                .isEmpty();
+        assertThat(temuan.findByPerangkatDaerahAndTahunOrderByIdAsc(PD, TAHUN))
+                .extracting("id")
+                .isSorted()
+                .hasSize(2);
+    }
+
+    @Test
+    void theSameIdIsInsertedOnlyOnce() {
+        var repository = mongo.repository(NarasiRepository.class);
+        repository.save(DokumenContoh.narasi(BagianNarasi.SARAN, "Satu"));
+
+        assertThatThrownBy(() -> repository.save(DokumenContoh.narasi(BagianNarasi.SARAN, "Dua")))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void theDatabaseAddsUpMoneyExactly() {
+        var repository = mongo.repository(PerjanjianKinerjaRepository.class);
+        Stream.of(Tahap.PERUBAHAN, Tahap.MURNI)
+                .map(DokumenContoh::perjanjianKinerja)
+                .forEach(repository::save);
+
+        Document sum = mongo.template()
+                .getCollection("perjanjianKinerja")
+                .aggregate(List.of(Aggregates.group(null, Accumulators.sum("total", "$totalAnggaran"))))
+                .first();
+
+        assertThat(requireNonNull(sum).get("total")).isEqualTo(2 * 9_007_199_254_740_993L);
     }
 
     @Test

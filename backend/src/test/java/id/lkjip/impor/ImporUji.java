@@ -1,0 +1,36 @@
+package id.lkjip.impor;
+
+import id.lkjip.mongo.MongoUji;
+import id.lkjip.narasi.NarasiRepository;
+import id.lkjip.organisasi.PerangkatDaerahRepository;
+import id.lkjip.pemeriksaan.TemuanRepository;
+import id.lkjip.perencanaan.IndikatorRepository;
+import id.lkjip.perencanaan.PerjanjianKinerjaRepository;
+import id.lkjip.perencanaan.RencanaKerjaRepository;
+import id.lkjip.perencanaan.RenstraRepository;
+import id.lkjip.realisasi.RealisasiRepository;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** The import service over a test database, without Spring. */
+final class ImporUji {
+
+    private ImporUji() {}
+
+    static ImporLayanan layanan(MongoUji mongo, PembacaLkjip pembaca) {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("pembaca", pembaca);
+        return new ImporLayanan(
+                beans.getBeanProvider(PembacaLkjip.class),
+                new RencanaImpor(
+                        mongo.repository(PerangkatDaerahRepository.class),
+                        mongo.repository(IndikatorRepository.class),
+                        mongo.repository(RenstraRepository.class),
+                        mongo.repository(PerjanjianKinerjaRepository.class),
+                        mongo.repository(RencanaKerjaRepository.class),
+                        mongo.repository(RealisasiRepository.class),
+                        mongo.repository(NarasiRepository.class),
+                        mongo.repository(TemuanRepository.class),
+                        mongo.repository(SumberRepository.class)),
+                mongo.repository(SumberRepository.class));
+    }
+}
