@@ -25,6 +25,7 @@ final class PenyambungBlok {
     private static final Pattern LABEL = Pattern.compile("^[^:;,.]{1,42}\\s?:");
     private static final Pattern KETERANGAN = Pattern.compile(
             "(?i)^(?:tabel|gambar|grafik|bagan|sumber|catatan|keterangan|nama|jabatan|lampiran)\\b.*$", Pattern.DOTALL);
+    private static final Pattern ISIAN = Pattern.compile("(?i)^(?:nama|jabatan|nip|pangkat|unit kerja)\\s*:");
     private static final Pattern KATA_AKHIR = Pattern.compile("([\\p{L}/-]{1,40})$");
     private static final Pattern NOMOR = Pattern.compile("^\\(?(\\d{1,3})[.)]$");
 
@@ -160,7 +161,7 @@ final class PenyambungBlok {
                 || PemecahBlok.leader(kanan)) {
             return false;
         }
-        if (LABEL.matcher(kiri).lookingAt() && words(kiri) < 5) {
+        if ((LABEL.matcher(kiri).lookingAt() && words(kiri) < 5) || ISIAN.matcher(kiri).lookingAt()) {
             return false;
         }
         if (kiri.endsWith("-") || kiri.endsWith(",") || lowerStart(kanan)) {

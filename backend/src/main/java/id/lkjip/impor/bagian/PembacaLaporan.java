@@ -1,0 +1,247 @@
+package id.lkjip.impor.bagian;
+
+import id.lkjip.capaian.RumusCapaian;
+import id.lkjip.impor.BacaanLkjip;
+import id.lkjip.impor.Perbaikan;
+import id.lkjip.impor.bagian.Kerangka.Ruas;
+import id.lkjip.impor.bagian.PemecahIndikator.Potongan;
+import id.lkjip.impor.naskah.Blok;
+import id.lkjip.impor.naskah.Blok.BlokTabel;
+import id.lkjip.impor.naskah.Blok.Judul;
+import id.lkjip.impor.naskah.Naskah;
+import id.lkjip.impor.naskah.Tabel;
+import id.lkjip.narasi.BagianNarasi;
+import id.lkjip.organisasi.PerangkatDaerah;
+import id.lkjip.pemeriksaan.Temuan;
+import id.lkjip.perencanaan.Indikator;
+import id.lkjip.perencanaan.IndikatorPk;
+import id.lkjip.perencanaan.PerjanjianKinerja;
+import id.lkjip.perencanaan.RencanaKerja;
+import id.lkjip.perencanaan.SasaranPk;
+import id.lkjip.shared.Kode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a whole report: the outline first, then whose report it is, the names (units, indicators) that everything else is
+ * matched by, and then every section with its own reader. One class per kind of section; this one only puts them in
+ * order.
+ */
+public final class PembacaLaporan {
+
+    private static final Pattern KEPALA_KERJA = Pattern.compile("(?i)kegiatan|pagu|anggaran|murni|perubahan|program|indikator");
+    private static final Pattern DENGAN_INDIKATOR = Pattern.compile(
+            "(?i)^(?:sasaran\\s+(?:strategis|kinerja)?\\s*(?:[^:]{0,24}:)?\\s*)?(?:sasaran\\s+)?(.{8,200}?)\\s+dengan\\s+indikator\\s+(.{6,200}?)\\s*(?:\\(([^()]{1,20})\\)\\s*)?(?=,|;|\\.\\s|\\.$|$|\\s+(?:yang\\s+)?(?:diamanatkan|diampu|penanggung)|\\s+biro\\b)");
+
+    private final Naskah naskah;
+    private final Kerangka kerangka;
+    private final PembacaIdentitas identitas;
+    private final Wadah wadah;
+    private final List<BlokTabel> tabelKerja = new ArrayList<>();
+
+    private PembacaLaporan(Naskah naskah) {
+        this.naskah = naskah;
+        this.kerangka = Kerangka.dari(naskah.blok());
+        this.identitas = PembacaIdentitas.baca(naskah, kerangka);
+        this.wadah = new Wadah(naskah, identitas.id(), identitas.tahun());
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @throws id.lkjip.impor.ImporDitolak when it is no LKjIP, cut off, or contradicts itself where nothing decides
+     */
+    public static BacaanLkjip baca(Naskah naskah) {
+        return new PembacaLaporan(naskah).baca();
+    }
+
+    private BacaanLkjip baca() {
+        findWorkPlan();
+        PemeriksaKeutuhan.periksa(naskah.blok(), kerangka, tabelKerja);
+        furniture();
+        var organisasi = new PembacaOrganisasi(wadah, identitas);
+        organisasi.baca(kerangka);
+        DaftarUnit unit = organisasi.unit();
+        var perjanjian = new PembacaPerjanjian(wadah, identitas);
+        perjanjian.baca(kerangka);
+        List<PerjanjianKinerja> pk = perjanjian.hasil();
+        DaftarIndikasi daftar = indikasi(pk, perjanjian);
+        List<Potongan> potongan = PemecahIndikator.pecah(kerangka, daftar);
+        var realisasi = new PembacaRealisasi(wadah, identitas, daftar, unit, pk);
+        realisasi.baca(potongan);
+        var anggaran = new PembacaAnggaran(wadah);
+        anggaran.baca(potongan);
+        var renstra = new PembacaRenstra(wadah);
+        renstra.baca(kerangka);
+        PerangkatDaerah pd = organisasi.hasil();
+        var perbaikan = new ArrayList<Perbaikan>();
+        var temuanRencana = new ArrayList<Temuan>();
+        var anggaranBaca = anggaran.hasil();
+        var realisasiBaca = realisasi.hasil(anggaranBaca);
+        RencanaKerja rencana = workPlan();
+        Set<Blok> dikecualikan = Collections.newSetFromMap(new IdentityHashMap<>());
+        dikecualikan.addAll(tabelKerja);
+        var narasi = new PenulisNarasi(wadah);
+        narasi.tulis(potongan, dikecualikan);
+        var daftarNarasi = narasi.hasil();
+        var temuan = new ArrayList<>(wadah.temuan());
+        temuan.addAll(temuanRencana);
+        return new BacaanLkjip(
+                naskah.namaBerkas(),
+                identitas.tahun(),
+                pd,
+                renstra.hasil(realisasi.sasaranRenstra()),
+                indikator(daftar),
+                pk,
+                rencana,
+                realisasiBaca,
+                daftarNarasi,
+                List.copyOf(perbaikan),
+                List.copyOf(temuan),
+                wadah.petaBaris());
+    }
+
+    private @Nullable RencanaKerja workPlan() {
+        return null;
+    }
+
+    // --- the work-plan table
+
+    /** The parts of the table that has sub kegiatan and money, and the parts that go on without a heading. */
+    private void findWorkPlan() {
+        int lebar = 0;
+        boolean dalam = false;
+        for (Blok b : naskah.blok()) {
+            if (b instanceof BlokTabel t) {
+                int lebarIni = t.tabel().baris().stream().mapToInt(r -> r.sel().size()).max().orElse(0);
+                if (workPlanHeading(t.tabel())) {
+                    tabelKerja.add(t);
+                    lebar = lebarIni;
+                    dalam = true;
+                } else if (dalam && Math.abs(lebarIni - lebar) <= 1 && !PembacaPerjanjian.tabelPk(t.tabel())) {
+                    tabelKerja.add(t);
+                } else {
+                    dalam = false;
+                }
+            } else if (b instanceof Judul) {
+                dalam = false;
+            }
+        }
+    }
+
+    static boolean workPlanHeading(Tabel t) {
+        var k = KepalaTabel.dari(t, KEPALA_KERJA);
+        return k.barisIsi() > 0
+                && k.ada("sub\\s?kegiatan")
+                && k.ada("pagu|anggaran|murni")
+                && k.ada("indikator|satuan|target|program")
+                && !k.ada("realisasi");
+    }
+
+    // --- names
+
+    private DaftarIndikasi indikasi(List<PerjanjianKinerja> pk, PembacaPerjanjian perjanjian) {
+        var daftar = new DaftarIndikasi();
+        // the PK in force first: its spelling of a name prevails
+        for (int n = pk.size() - 1; n >= 0; n--) {
+            for (SasaranPk s : pk.get(n).sasaran()) {
+                for (IndikatorPk i : s.indikator()) {
+                    if (daftar.semua().stream().anyMatch(x -> x.kode().equals(i.kode()))) {
+                        continue;
+                    }
+                    var baru = new Indikasi(i.kode(), i.nama(), i.satuan(), s.kode(), s.nama());
+                    daftar.tambah(baru);
+                    perjanjian.aliasIndikator(i.kode()).forEach(a -> daftar.alias(baru, a));
+                }
+            }
+        }
+        if (daftar.semua().isEmpty()) {
+            fromProse(daftar);
+        }
+        return daftar;
+    }
+
+    /** Without a PK the sentences "sasaran A dengan indikator B" name the indicators. */
+    private void fromProse(DaftarIndikasi daftar) {
+        List<BagianNarasi> tempat = List.of(
+                BagianNarasi.SASARAN,
+                BagianNarasi.CAPAIAN_TAHUN_INI,
+                BagianNarasi.CAPAIAN_KINERJA,
+                BagianNarasi.IKHTISAR_EKSEKUTIF);
+        for (BagianNarasi bagian : tempat) {
+            for (Ruas r : kerangka.ruas(bagian)) {
+                for (Blok b : r.blok()) {
+                    if (b instanceof BlokTabel) {
+                        continue;
+                    }
+                    String t = PemisahTeks.teks(b).replace('\n', ' ');
+                    Matcher m = DENGAN_INDIKATOR.matcher(Kerangka.clean(t.length() > 600 ? t.substring(0, 600) : t));
+                    if (m.find()) {
+                        String sasaran = m.group(1).strip();
+                        String nama = Pencocok.tanpaSatuan(m.group(2));
+                        if (daftar.cari(nama).isEmpty()) {
+                            daftar.tambah(new Indikasi(Kode.dari(nama), nama, m.group(3), Kode.dari(sasaran), sasaran));
+                        }
+                    }
+                }
+            }
+            if (!daftar.semua().isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private List<Indikator> indikator(DaftarIndikasi daftar) {
+        return daftar.semua().stream()
+                .map(i -> new Indikator(
+                        Indikator.idOf(identitas.id(), i.kode()),
+                        null,
+                        identitas.id(),
+                        i.kode(),
+                        i.nama(),
+                        List.copyOf(i.alias()),
+                        i.satuan(),
+                        i.negatif() ? RumusCapaian.NEGATIF_A : RumusCapaian.POSITIF,
+                        List.copyOf(i.biro()),
+                        null,
+                        null,
+                        null))
+                .toList();
+    }
+
+    // --- lines that carry no fact
+
+    private void furniture() {
+        kerangka.daftarIsi().forEach(b -> wadah.perabot(b.nomor(), "daftar isi"));
+        kerangka.judulBab().forEach(j -> wadah.perabot(j.nomor(), "judul bab"));
+        for (Blok b : naskah.blok()) {
+            if (b instanceof Blok.Hiasan h && !h.jenis().equals("rumus")) {
+                wadah.perabot(h.nomor(), h.jenis());
+            }
+        }
+        String tahun = String.valueOf(identitas.tahun());
+        String nama = identitas.unit().toLowerCase(Locale.ROOT);
+        for (Ruas r : kerangka.ruas()) {
+            if (r.bab() != 0 || r.judul() != null) {
+                continue;
+            }
+            for (Blok b : r.blok()) {
+                String t = PemisahTeks.teks(b).toLowerCase(Locale.ROOT);
+                if (t.contains(nama)) {
+                    wadah.terpeta(b.nomor(), "perangkatDaerah.nama");
+                } else if (t.contains(tahun)) {
+                    wadah.terpeta(b.nomor(), "tahun");
+                } else {
+                    wadah.perabot(b.nomor(), "halaman judul");
+                }
+            }
+        }
+    }
+}
