@@ -34,13 +34,14 @@ public record RealisasiIndikator(
             List<String> program, List<String> kegiatan, List<String> subKegiatan, Sitasi sitasi) {}
 
     /**
-     * The statement that prevails for {@code tahun}: the report of that year before a later one, the chapter before a
-     * summary, and among equals the first read.
+     * The statement that prevails for {@code tahun}: the report of that year before a later one, one that states a
+     * realisasi before one that does not, the chapter before a summary, and among equals the first read.
      */
     public @Nullable PernyataanRealisasi berlaku(int tahun) {
         return pernyataan.stream()
                 .min(Comparator.comparing((PernyataanRealisasi p) -> p.tahunLaporan() != tahun)
                         .thenComparingInt(p -> -p.tahunLaporan())
+                        .thenComparing(p -> p.realisasi() instanceof Nilai.BelumDiisi)
                         .thenComparing(p -> p.asal() == AsalPernyataan.RINGKASAN))
                 .orElse(null);
     }

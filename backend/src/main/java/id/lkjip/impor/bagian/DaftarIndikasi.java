@@ -22,9 +22,7 @@ final class DaftarIndikasi {
     void tambah(Indikasi i) {
         semua.add(i);
         kataIndikator.put(i, new ArrayList<>(List.of(Pencocok.kata(i.nama()))));
-        kataSasaran
-                .computeIfAbsent(i.kodeSasaran(), k -> new ArrayList<>())
-                .add(Pencocok.kata(i.namaSasaran()));
+        kataSasaran.computeIfAbsent(i.kodeSasaran(), k -> new ArrayList<>()).add(Pencocok.kata(i.namaSasaran()));
     }
 
     void alias(Indikasi i, String nama) {
@@ -66,7 +64,8 @@ final class DaftarIndikasi {
                 }
             }
             if (terbaik != null) {
-                hasil.add(new Sebutan(terbaik, kata.get(k).mulai(), kata.get(k + panjang - 1).akhir()));
+                hasil.add(new Sebutan(
+                        terbaik, kata.get(k).mulai(), kata.get(k + panjang - 1).akhir()));
                 k += panjang;
             } else {
                 k++;
@@ -103,7 +102,8 @@ final class DaftarIndikasi {
             for (List<String> nama : kataSasaran.getOrDefault(i.kodeSasaran(), List.of())) {
                 int n = cocokPada(kata, k, nama);
                 if (n > 0) {
-                    hasil.add(new int[] {kata.get(k).mulai(), kata.get(k + n - 1).akhir()});
+                    hasil.add(
+                            new int[] {kata.get(k).mulai(), kata.get(k + n - 1).akhir()});
                 }
             }
         }

@@ -70,7 +70,8 @@ final class DaftarUnit {
         var hasil = new ArrayList<String>();
         int akhir = -1;
         for (Sebutan s : semua) {
-            if (akhir >= 0 && !SAMBUNGAN.matcher(teks.substring(akhir, s.mulai())).matches()) {
+            if (akhir >= 0
+                    && !SAMBUNGAN.matcher(teks.substring(akhir, s.mulai())).matches()) {
                 break;
             }
             if (!hasil.contains(s.kode())) {
@@ -131,9 +132,8 @@ final class DaftarUnit {
         if (tepat != null) {
             return tepat;
         }
-        List<String> dicari = words(teks).stream()
-                .filter(k -> !JENIS.matcher(k).matches())
-                .toList();
+        List<String> dicari =
+                words(teks).stream().filter(k -> !JENIS.matcher(k).matches()).toList();
         if (dicari.size() < 2) {
             return null;
         }
@@ -155,7 +155,9 @@ final class DaftarUnit {
             return akhir;
         }
         String lanjut = m.group();
-        if (JENIS.matcher(lanjut).find() || lanjut.matches("(?s).*\\b(?:Adapun|Anggaran|Capaian|Dari|Dilihat|Pada|Beberapa|Didukung|Tahun|Dengan|Target|Sasaran|Provinsi|Kabupaten|Kota|Asisten)\\b.*")) {
+        if (JENIS.matcher(lanjut).find()
+                || lanjut.matches(
+                        "(?s).*\\b(?:Adapun|Anggaran|Capaian|Dari|Dilihat|Pada|Beberapa|Didukung|Tahun|Dengan|Target|Sasaran|Provinsi|Kabupaten|Kota|Asisten)\\b.*")) {
             return akhir;
         }
         String semula = teks.substring(mulai, akhir + lanjut.length());
@@ -168,7 +170,9 @@ final class DaftarUnit {
 
     private static int prefix(List<Kata> kata, int dari, List<String> nama) {
         int n = 0;
-        while (n < nama.size() && dari + n < kata.size() && Pencocok.mirip(kata.get(dari + n).isi(), nama.get(n))) {
+        while (n < nama.size()
+                && dari + n < kata.size()
+                && Pencocok.mirip(kata.get(dari + n).isi(), nama.get(n))) {
             n++;
         }
         return n;

@@ -23,7 +23,8 @@ record KepalaTabel(List<String> kolom, int barisIsi) {
         for (int i = 0; i < Math.min(4, tabel.baris().size()); i++) {
             BarisTabel b = tabel.baris().get(i);
             long cocok = b.sel().stream().filter(s -> tanda.matcher(s).find()).count();
-            if (cocok >= 2 || (cocok == 1 && b.sel().stream().filter(s -> !s.isEmpty()).count() <= 2 && i == 0)) {
+            if (cocok >= 2
+                    || (cocok == 1 && b.sel().stream().filter(s -> !s.isEmpty()).count() <= 2 && i == 0)) {
                 akhir = i + 1;
             }
         }
@@ -35,7 +36,9 @@ record KepalaTabel(List<String> kolom, int barisIsi) {
             }
             kolom.add(isi.toString().strip().toLowerCase(Locale.ROOT));
         }
-        while (akhir < tabel.baris().size() && akhir > 0 && nomorKolom(tabel.baris().get(akhir))) {
+        while (akhir < tabel.baris().size()
+                && akhir > 0
+                && nomorKolom(tabel.baris().get(akhir))) {
             akhir++;
         }
         return new KepalaTabel(List.copyOf(kolom), akhir);

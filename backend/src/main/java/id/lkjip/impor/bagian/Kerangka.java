@@ -34,7 +34,11 @@ final class Kerangka {
      * @param subjek heading of the sasaran or indicator above an analysis, when the report nests them that way
      */
     record Ruas(
-            BagianNarasi bagian, int bab, @Nullable Judul judul, @Nullable Judul subjek, List<Blok> blok) {}
+            BagianNarasi bagian,
+            int bab,
+            @Nullable Judul judul,
+            @Nullable Judul subjek,
+            List<Blok> blok) {}
 
     /** A signed PK in the lampiran. */
     record Lampiran(Tahap tahap, Judul judul, List<Blok> blok) {}
@@ -57,20 +61,25 @@ final class Kerangka {
 
     private static final int SESUDAH_LAMPIRAN = 6;
 
-    private static final Pattern BAB =
-            Pattern.compile("(?i)^(?:bab\\s+([ivx]{1,4}|\\d)\\b|([IVX]{1,4})\\s*\\.)\\s*[.:-]?\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern NOMOR = Pattern.compile("^(\\d{1,2})\\.(\\d{1,2})(?:\\.\\d{1,2}){0,3}\\.?\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern BAB = Pattern.compile(
+            "(?i)^(?:bab\\s+([ivx]{1,4}|\\d)\\b|([IVX]{1,4})\\s*\\.)\\s*[.:-]?\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern NOMOR =
+            Pattern.compile("^(\\d{1,2})\\.(\\d{1,2})(?:\\.\\d{1,2}){0,3}\\.?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern PENANDA = Pattern.compile("^(?:\\(?[A-Za-z0-9]{1,2}[.)])\\s+(.*)$", Pattern.DOTALL);
-    private static final Pattern KETERANGAN_TABEL = Pattern.compile("(?i)^(?:tabel|gambar|grafik|bagan|diagram)\\b.*", Pattern.DOTALL);
+    private static final Pattern KETERANGAN_TABEL =
+            Pattern.compile("(?i)^(?:tabel|gambar|grafik|bagan|diagram)\\b.*", Pattern.DOTALL);
     private static final Pattern PK = Pattern.compile(
-            "(?i)^(?:lampiran\\s*\\d*\\s*[.:]?\\s*)?(?:pernyataan\\s+)?(?:(?:perubahan|addendum)\\s+)?(?:perjanjian|penetapan)\\s+kinerja\\b.*", Pattern.DOTALL);
+            "(?i)^(?:lampiran\\s*\\d*\\s*[.:]?\\s*)?(?:pernyataan\\s+)?(?:(?:perubahan|addendum)\\s+)?(?:perjanjian|penetapan)\\s+kinerja\\b.*",
+            Pattern.DOTALL);
     private static final Pattern PENANDA_TANGAN =
             Pattern.compile("(?i)bertanda\\s?tangan|pihak\\s+pertama|selanjutnya\\s+disebut");
     private static final Pattern PENGANTAR_UPAYA = Pattern.compile("(?i)^(?:adapun\\s+)?(?:beberapa\\s+)?upaya\\b");
     private static final Pattern PENGANTAR_MASALAH =
             Pattern.compile("(?i)^(?:adapun\\s+)?(?:beberapa\\s+)?(?:permasalahan|masalah|kendala|hambatan)\\b");
-    private static final Pattern REKOMENDASI = Pattern.compile("(?i)rekomendasi.{0,80}target|direkomendasikan.{0,120}target", Pattern.DOTALL);
-    private static final Pattern UMUM = Pattern.compile("(?i)\\b(?:tiap|setiap|seluruh|masing-masing|terhadap\\s+indikator)\\b");
+    private static final Pattern REKOMENDASI =
+            Pattern.compile("(?i)rekomendasi.{0,80}target|direkomendasikan.{0,120}target", Pattern.DOTALL);
+    private static final Pattern UMUM =
+            Pattern.compile("(?i)\\b(?:tiap|setiap|seluruh|masing-masing|terhadap\\s+indikator)\\b");
 
     private final List<Blok> blok;
     private final List<Ruas> ruas = new ArrayList<>();
@@ -179,7 +188,10 @@ final class Kerangka {
                 && classify(clean(x.teks().isi()), bab) != null) {
             return new Judul(7, x.penanda() + " " + x.teks().isi(), x.nomor());
         }
-        if (b instanceof Paragraf p && p.teks().isi().length() <= 60 && i + 1 < blok.size() && upper(p.teks().isi())) {
+        if (b instanceof Paragraf p
+                && p.teks().isi().length() <= 60
+                && i + 1 < blok.size()
+                && upper(p.teks().isi())) {
             BagianNarasi c = classify(clean(p.teks().isi()), bab);
             if (c != null && (c == BagianNarasi.IKHTISAR_EKSEKUTIF || c == BagianNarasi.KATA_PENGANTAR)) {
                 return new Judul(7, p.teks().isi(), p.nomor());
@@ -216,7 +228,8 @@ final class Kerangka {
         }
         String bersih = clean(teks);
         String kecil = bersih.toLowerCase(Locale.ROOT);
-        if (kecil.startsWith("daftar isi") || kecil.matches("daftar (?:tabel|gambar|grafik|lampiran|bagan|singkatan).{0,40}")) {
+        if (kecil.startsWith("daftar isi")
+                || kecil.matches("daftar (?:tabel|gambar|grafik|lampiran|bagan|singkatan).{0,40}")) {
             flush();
             dalamDaftarIsi = true;
             daftarIsi.add(asal);
@@ -351,7 +364,8 @@ final class Kerangka {
         } else if (PENGANTAR_MASALAH.matcher(t).find()) {
             tuju = BagianNarasi.MASALAH;
         }
-        boolean umum = tuju == BagianNarasi.REKOMENDASI_TARGET || UMUM.matcher(t).find();
+        boolean umum =
+                tuju == BagianNarasi.REKOMENDASI_TARGET || UMUM.matcher(t).find();
         if (tuju == null || t.length() < 40 || !sesudahTujuh || !umum) {
             return false;
         }
@@ -483,13 +497,12 @@ final class Kerangka {
     }
 
     private static int roman(String r) {
-        int n =
-                switch (r.toUpperCase(Locale.ROOT)) {
-                    case "I", "1" -> 1;
-                    case "II", "2" -> 2;
-                    case "III", "3" -> 3;
-                    default -> 4;
-                };
+        int n = switch (r.toUpperCase(Locale.ROOT)) {
+            case "I", "1" -> 1;
+            case "II", "2" -> 2;
+            case "III", "3" -> 3;
+            default -> 4;
+        };
         return n;
     }
 
@@ -567,7 +580,9 @@ final class Kerangka {
         if (has(t, "\\bisu\\b|isu-isu|permasalahan|aspek strategis")) {
             return BagianNarasi.ISU_STRATEGIS;
         }
-        if (has(t, "struktur|susunan organisasi|tugas pokok|tugas dan fungsi|kedudukan|gambaran umum|profil|kelembagaan|sumber daya")) {
+        if (has(
+                t,
+                "struktur|susunan organisasi|tugas pokok|tugas dan fungsi|kedudukan|gambaran umum|profil|kelembagaan|sumber daya")) {
             return BagianNarasi.STRUKTUR_ORGANISASI;
         }
         return null;
@@ -589,7 +604,9 @@ final class Kerangka {
         if (has(t, "pe[nr]janjian kinerja|penetapan kinerja")) {
             return BagianNarasi.PERJANJIAN_KINERJA;
         }
-        if (has(t, "rencana kerja|rencana kinerja|\\brkt\\b|rencana aksi|program(?:,| dan) kegiatan|rencana anggaran")) {
+        if (has(
+                t,
+                "rencana kerja|rencana kinerja|\\brkt\\b|rencana aksi|program(?:,| dan) kegiatan|rencana anggaran")) {
             return BagianNarasi.RENCANA_KERJA;
         }
         if (has(t, "rencana strategis|renstra|rpjmd")) {
@@ -626,7 +643,9 @@ final class Kerangka {
         if (has(t, "masalah|kendala|hambatan")) {
             return BagianNarasi.MASALAH;
         }
-        if (has(t, "realisasi anggaran|akuntabilitas keuangan|penyerapan anggaran|serapan anggaran|realisasi keuangan|kinerja keuangan")) {
+        if (has(
+                t,
+                "realisasi anggaran|akuntabilitas keuangan|penyerapan anggaran|serapan anggaran|realisasi keuangan|kinerja keuangan")) {
             return BagianNarasi.REALISASI_ANGGARAN;
         }
         if (has(t, "target.*realisasi|realisasi.*target|capaian.*tahun (?:ini|\\d{4})|hasil pengukuran")) {

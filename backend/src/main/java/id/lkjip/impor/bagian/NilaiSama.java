@@ -33,7 +33,8 @@ final class NilaiSama {
             return false;
         }
         int skala = Math.min(x.get().scale(), y.get().scale());
-        return x.get().setScale(skala, RoundingMode.HALF_UP).compareTo(y.get().setScale(skala, RoundingMode.HALF_UP)) == 0;
+        return x.get().setScale(skala, RoundingMode.HALF_UP).compareTo(y.get().setScale(skala, RoundingMode.HALF_UP))
+                == 0;
     }
 
     /** R / T x 100 with two decimals, or null when there is none. */

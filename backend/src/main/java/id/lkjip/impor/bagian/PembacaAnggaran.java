@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the spending of the organisation from section 3.2 and from every place that repeats it. */
 final class PembacaAnggaran {
 
-    private static final Pattern KEPALA = Pattern.compile("(?i)pagu|anggaran|realisasi|sisa|persen|%|serapan|program|uraian");
+    private static final Pattern KEPALA =
+            Pattern.compile("(?i)pagu|anggaran|realisasi|sisa|persen|%|serapan|program|uraian");
     private static final Pattern JUMLAH = Pattern.compile("(?i)^(?:jumlah|total|grand total)\\b.*");
 
     private final Wadah wadah;
@@ -110,7 +111,8 @@ final class PembacaAnggaran {
         if (k.barisIsi() == 0 || kp < 0 || kr < 0 || kp == kr) {
             return;
         }
-        List<BarisTabel> isi = blok.tabel().baris().subList(k.barisIsi(), blok.tabel().baris().size());
+        List<BarisTabel> isi =
+                blok.tabel().baris().subList(k.barisIsi(), blok.tabel().baris().size());
         for (BarisTabel b : isi) {
             boolean total = b.sel().stream().anyMatch(s -> JUMLAH.matcher(s).matches()) || isi.size() == 1;
             if (!total) {
@@ -131,8 +133,7 @@ final class PembacaAnggaran {
     private void amount(
             BarisTabel b, int kolom, List<PernyataanRupiah> ke, AsalPernyataan asal, @Nullable String tempat) {
         Optional<Rupiah> r = AngkaTertulis.rupiah(b.sel(kolom));
-        r.ifPresent(
-                nilai -> ke.add(new PernyataanRupiah(nilai, b.sel(kolom), asal, wadah.sitasi(b.nomor(), tempat))));
+        r.ifPresent(nilai -> ke.add(new PernyataanRupiah(nilai, b.sel(kolom), asal, wadah.sitasi(b.nomor(), tempat))));
     }
 
     /** The spending, or null when no place states it. */
@@ -156,7 +157,11 @@ final class PembacaAnggaran {
                             + p.minus(r).nilai() + ".",
                     List.of(sisa.getFirst().sitasi()));
         }
-        if (p != null && r != null && p.nilai() != 0 && serapan != null && serapan.angka().isPresent()) {
+        if (p != null
+                && r != null
+                && p.nilai() != 0
+                && serapan != null
+                && serapan.angka().isPresent()) {
             BigDecimal hitung = BigDecimal.valueOf(r.nilai())
                     .multiply(BigDecimal.valueOf(100))
                     .divide(BigDecimal.valueOf(p.nilai()), 2, RoundingMode.HALF_UP);

@@ -21,15 +21,15 @@ import java.util.regex.Pattern;
  */
 record PembacaIdentitas(String id, String nama, String unit, String wilayah, int tahun) {
 
-    private static final Pattern LAPORAN =
-            Pattern.compile("(?i)laporan\\s+kinerja|\\blkj?ip\\b|\\blakip\\b|\\blkj\\b");
+    private static final Pattern LAPORAN = Pattern.compile("(?i)laporan\\s+kinerja|\\blkj?ip\\b|\\blakip\\b|\\blkj\\b");
     private static final Pattern TAHUN_LAPORAN = Pattern.compile(
             "(?i)(?:laporan\\s+kinerja|lkj?ip|lakip|perjanjian\\s+kinerja|\\blkj\\b)[^.;]{0,160}?tahun(?:\\s+anggaran)?\\s+(20\\d\\d)(?!\\s*[-–])");
     private static final Pattern TAHUN_JUDUL = Pattern.compile("(?i)^(?:tahun(?:\\s+anggaran)?)\\s+(20\\d\\d)$");
     private static final String KATA = "(?:,?\\s+(?:\\p{Lu}[\\p{L}'-]*|dan))";
     private static final Pattern ORGANISASI = Pattern.compile(
             "((?:Sekretariat\\s+(?:Daerah|DPRD|Dewan\\s+Perwakilan\\s+Rakyat\\s+Daerah)|Dinas|Badan|Inspektorat|Satuan\\s+Polisi\\s+Pamong\\s+Praja|Rumah\\s+Sakit|Kecamatan|Biro)"
-                    + KATA + "{0,12}?)\\s+(Provinsi|Kabupaten|Kota)\\s+(\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){0,3})");
+                    + KATA
+                    + "{0,12}?)\\s+(Provinsi|Kabupaten|Kota)\\s+(\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){0,3})");
     private static final Pattern BUKAN_WILAYAH = Pattern.compile(
             "\\s+(?:Tahun|Nomor|No|Tentang|Yang|Untuk|Dengan|Pada|Adalah|Periode|Sebagai|Dalam|Telah|Memiliki|Terdiri|Mempunyai|Merupakan|Adapun|Menurut|Di|Ke|Dari|Perlu|Tabel|Berdasarkan|Semester|Per)\\b.*$");
 
@@ -111,8 +111,9 @@ record PembacaIdentitas(String id, String nama, String unit, String wilayah, int
         return suara.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseThrow(() -> new ImporDitolak(
-                        "Tahun laporan tidak ditemukan; dicari \"Laporan Kinerja ... Tahun 20xx\" atau \"Perjanjian Kinerja Tahun 20xx\"."));
+                .orElseThrow(
+                        () -> new ImporDitolak(
+                                "Tahun laporan tidak ditemukan; dicari \"Laporan Kinerja ... Tahun 20xx\" atau \"Perjanjian Kinerja Tahun 20xx\"."));
     }
 
     private static Matcher organisasi(Naskah naskah) {
@@ -150,8 +151,9 @@ record PembacaIdentitas(String id, String nama, String unit, String wilayah, int
         var urut = new ArrayList<>(suara.entrySet());
         urut.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
         if (urut.isEmpty()) {
-            throw new ImporDitolak("Nama perangkat daerah tidak ditemukan; dicari misalnya \"Sekretariat Daerah Provinsi ...\""
-                    + " atau \"Dinas ... Kabupaten ...\".");
+            throw new ImporDitolak(
+                    "Nama perangkat daerah tidak ditemukan; dicari misalnya \"Sekretariat Daerah Provinsi ...\""
+                            + " atau \"Dinas ... Kabupaten ...\".");
         }
         return java.util.Objects.requireNonNull(contoh.get(urut.getFirst().getKey()));
     }
@@ -169,10 +171,13 @@ record PembacaIdentitas(String id, String nama, String unit, String wilayah, int
         var hasil = new ArrayList<String>();
         for (String k : rapi.toLowerCase(Locale.ROOT).split(" ", -1)) {
             boolean kecil = !hasil.isEmpty()
-                    && List.of("dan", "di", "ke", "dari", "yang", "pada", "atau", "untuk", "dengan", "serta").contains(k);
+                    && List.of("dan", "di", "ke", "dari", "yang", "pada", "atau", "untuk", "dengan", "serta")
+                            .contains(k);
             hasil.add(kecil || k.isEmpty() ? k : Character.toUpperCase(k.charAt(0)) + k.substring(1));
         }
         String gabung = String.join(" ", hasil);
-        return gabung.replaceAll("\\b(Dprd)\\b", "DPRD").replaceAll("\\bDki\\b", "DKI").replaceAll("\\bHam\\b", "HAM");
+        return gabung.replaceAll("\\b(Dprd)\\b", "DPRD")
+                .replaceAll("\\bDki\\b", "DKI")
+                .replaceAll("\\bHam\\b", "HAM");
     }
 }

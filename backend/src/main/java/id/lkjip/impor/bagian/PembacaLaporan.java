@@ -2,23 +2,26 @@ package id.lkjip.impor.bagian;
 
 import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.impor.BacaanLkjip;
-import id.lkjip.impor.Perbaikan;
 import id.lkjip.impor.bagian.Kerangka.Ruas;
 import id.lkjip.impor.bagian.PemecahIndikator.Potongan;
+import id.lkjip.impor.naskah.BarisTabel;
 import id.lkjip.impor.naskah.Blok;
 import id.lkjip.impor.naskah.Blok.BlokTabel;
 import id.lkjip.impor.naskah.Blok.Judul;
 import id.lkjip.impor.naskah.Naskah;
 import id.lkjip.impor.naskah.Tabel;
+import id.lkjip.impor.tabelkerja.HasilTabelKerja;
+import id.lkjip.impor.tabelkerja.KonteksTabelKerja;
+import id.lkjip.impor.tabelkerja.PembacaTabelKerja;
 import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.organisasi.PerangkatDaerah;
-import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.Indikator;
 import id.lkjip.perencanaan.IndikatorPk;
 import id.lkjip.perencanaan.PerjanjianKinerja;
-import id.lkjip.perencanaan.RencanaKerja;
 import id.lkjip.perencanaan.SasaranPk;
+import id.lkjip.realisasi.RealisasiKinerja;
 import id.lkjip.shared.Kode;
+import id.lkjip.shared.Tahap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -27,6 +30,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PembacaLaporan {
 
-    private static final Pattern KEPALA_KERJA = Pattern.compile("(?i)kegiatan|pagu|anggaran|murni|perubahan|program|indikator");
+    private static final Pattern KEPALA_KERJA =
+            Pattern.compile("(?i)kegiatan|pagu|anggaran|murni|perubahan|program|indikator");
     private static final Pattern DENGAN_INDIKATOR = Pattern.compile(
             "(?i)^(?:sasaran\\s+(?:strategis|kinerja)?\\s*(?:[^:]{0,24}:)?\\s*)?(?:sasaran\\s+)?(.{8,200}?)\\s+dengan\\s+indikator\\s+(.{6,200}?)\\s*(?:\\(([^()]{1,20})\\)\\s*)?(?=,|;|\\.\\s|\\.$|$|\\s+(?:yang\\s+)?(?:diamanatkan|diampu|penanggung)|\\s+biro\\b)");
 
@@ -81,18 +86,18 @@ public final class PembacaLaporan {
         var renstra = new PembacaRenstra(wadah);
         renstra.baca(kerangka);
         PerangkatDaerah pd = organisasi.hasil();
-        var perbaikan = new ArrayList<Perbaikan>();
-        var temuanRencana = new ArrayList<Temuan>();
         var anggaranBaca = anggaran.hasil();
         var realisasiBaca = realisasi.hasil(anggaranBaca);
-        RencanaKerja rencana = workPlan();
+        HasilTabelKerja rencana = workPlan(pd, pk, realisasiBaca);
         Set<Blok> dikecualikan = Collections.newSetFromMap(new IdentityHashMap<>());
         dikecualikan.addAll(tabelKerja);
         var narasi = new PenulisNarasi(wadah);
         narasi.tulis(potongan, dikecualikan);
         var daftarNarasi = narasi.hasil();
         var temuan = new ArrayList<>(wadah.temuan());
-        temuan.addAll(temuanRencana);
+        if (rencana != null) {
+            temuan.addAll(rencana.temuan());
+        }
         return new BacaanLkjip(
                 naskah.namaBerkas(),
                 identitas.tahun(),
@@ -100,16 +105,12 @@ public final class PembacaLaporan {
                 renstra.hasil(realisasi.sasaranRenstra()),
                 indikator(daftar),
                 pk,
-                rencana,
+                rencana == null ? null : rencana.rencanaKerja(),
                 realisasiBaca,
                 daftarNarasi,
-                List.copyOf(perbaikan),
+                rencana == null ? List.of() : rencana.perbaikan(),
                 List.copyOf(temuan),
                 wadah.petaBaris());
-    }
-
-    private @Nullable RencanaKerja workPlan() {
-        return null;
     }
 
     // --- the work-plan table
@@ -120,7 +121,10 @@ public final class PembacaLaporan {
         boolean dalam = false;
         for (Blok b : naskah.blok()) {
             if (b instanceof BlokTabel t) {
-                int lebarIni = t.tabel().baris().stream().mapToInt(r -> r.sel().size()).max().orElse(0);
+                int lebarIni = t.tabel().baris().stream()
+                        .mapToInt(r -> r.sel().size())
+                        .max()
+                        .orElse(0);
                 if (workPlanHeading(t.tabel())) {
                     tabelKerja.add(t);
                     lebar = lebarIni;
@@ -134,6 +138,52 @@ public final class PembacaLaporan {
                 dalam = false;
             }
         }
+    }
+
+    private @Nullable HasilTabelKerja workPlan(
+            PerangkatDaerah pd, List<PerjanjianKinerja> pk, List<RealisasiKinerja> realisasi) {
+        if (tabelKerja.isEmpty()) {
+            return null;
+        }
+        PerjanjianKinerja murni = stage(pk, Tahap.MURNI);
+        PerjanjianKinerja perubahan = stage(pk, Tahap.PERUBAHAN);
+        var konteks = new KonteksTabelKerja(
+                naskah.namaBerkas(),
+                identitas.id(),
+                identitas.tahun(),
+                murni == null ? List.of() : murni.belanja(),
+                perubahan == null ? List.of() : perubahan.belanja(),
+                murni == null ? null : murni.totalAnggaran(),
+                perubahan == null ? null : perubahan.totalAnggaran(),
+                pd.biro(),
+                pk.reversed().stream().flatMap(p -> p.sasaran().stream()).toList(),
+                realisasi.stream()
+                        .filter(r -> r.tahun() == identitas.tahun())
+                        .flatMap(r -> r.indikator().stream())
+                        .toList());
+        HasilTabelKerja hasil =
+                PembacaTabelKerja.baca(tabelKerja.stream().map(BlokTabel::tabel).toList(), konteks);
+        hasil.baris().forEach(wadah::pakai);
+        for (BlokTabel t : tabelKerja) {
+            Set<Integer> barisTabel =
+                    t.tabel().baris().stream().map(BarisTabel::nomor).collect(Collectors.toSet());
+            // markup around the rows, and the further lines of a row that is written over several
+            int terakhir = 0;
+            for (int n : t.nomor()) {
+                if (barisTabel.contains(n)) {
+                    terakhir = n;
+                } else if (terakhir > 0 && !t.nomor().getLast().equals(n)) {
+                    wadah.ikut(n, terakhir);
+                } else {
+                    wadah.perabot(n, "markah tabel");
+                }
+            }
+        }
+        return hasil;
+    }
+
+    private static @Nullable PerjanjianKinerja stage(List<PerjanjianKinerja> pk, Tahap tahap) {
+        return pk.stream().filter(p -> p.tahap() == tahap).findFirst().orElse(null);
     }
 
     static boolean workPlanHeading(Tabel t) {

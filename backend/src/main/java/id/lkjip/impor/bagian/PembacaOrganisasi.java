@@ -24,18 +24,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the structure: asisten, biro (or bidang), their bagian, tugas, fungsi, and the regulation they rest on. */
 final class PembacaOrganisasi {
 
-    private static final Pattern SUSUNAN = Pattern.compile("(?i)susunan\\s+organisasi|struktur\\s+organisasi|terdiri\\s+(?:atas|dari)");
+    private static final Pattern SUSUNAN =
+            Pattern.compile("(?i)susunan\\s+organisasi|struktur\\s+organisasi|terdiri\\s+(?:atas|dari)");
     private static final Pattern TERDIRI = Pattern.compile("(?i)terdiri\\s+(?:atas|dari)|sebagai\\s+berikut|meliputi");
-    private static final Pattern UNIT = Pattern.compile("(?i)^(?:kepala\\s+)?((?:biro|bidang|sekretariat|inspektur\\s+pembantu|bagian)\\b.*)$", Pattern.DOTALL);
-    private static final Pattern TUGAS = Pattern.compile("(?i)\\b(?:mempunyai|melaksanakan|memiliki)\\s+tugas(?:\\s+pokok)?(?:\\s+(?:yaitu|adalah))?\\s*:?\\s*");
-    private static final Pattern FUNGSI =
-            Pattern.compile("(?i)\\b(?:mempunyai|menyelenggarakan|melaksanakan|memiliki)\\s+fungsi\\s*(?:sebagai berikut)?\\s*:?\\s*$");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i)^(?:kepala\\s+)?((?:biro|bidang|sekretariat|inspektur\\s+pembantu|bagian)\\b.*)$", Pattern.DOTALL);
+    private static final Pattern TUGAS = Pattern.compile(
+            "(?i)\\b(?:mempunyai|melaksanakan|memiliki)\\s+tugas(?:\\s+pokok)?(?:\\s+(?:yaitu|adalah))?\\s*:?\\s*");
+    private static final Pattern FUNGSI = Pattern.compile(
+            "(?i)\\b(?:mempunyai|menyelenggarakan|melaksanakan|memiliki)\\s+fungsi\\s*(?:sebagai berikut)?\\s*:?\\s*$");
     private static final Pattern AKHIR_TUGAS = Pattern.compile("\\.\\s+(?=\\p{Lu})");
     private static final Pattern DASAR = Pattern.compile(
             "Peraturan\\s+(?:Gubernur|Bupati|Wali\\s?[Kk]ota|Daerah|Menteri)[^,;]{0,60}?(?:Nomor|No\\.?)\\s*\\d+\\s+Tahun\\s+\\d{4}");
     private static final Pattern PENANDA_GANDA = Pattern.compile("^[a-z][.)]\\s+");
-    private static final Pattern BUKAN_BAGIAN =
-            Pattern.compile("(?i)^(?:kelompok\\s+)?jabatan\\s+fungsional\\b.*|^pelaksana\\b.*|^kepala\\s+(?:biro|bidang|dinas|badan|sekretariat|bagian)$|^sekretaris$");
+    private static final Pattern BUKAN_BAGIAN = Pattern.compile(
+            "(?i)^(?:kelompok\\s+)?jabatan\\s+fungsional\\b.*|^pelaksana\\b.*|^kepala\\s+(?:biro|bidang|dinas|badan|sekretariat|bagian)$|^sekretaris$");
 
     private final Wadah wadah;
     private final PembacaIdentitas identitas;
@@ -80,7 +83,8 @@ final class PembacaOrganisasi {
 
     private void daftarUnit(List<Blok> blok) {
         boolean adaBiro = blok.stream()
-                .anyMatch(b -> b instanceof Butir && isi(b).toLowerCase(Locale.ROOT).startsWith("biro "));
+                .anyMatch(b ->
+                        b instanceof Butir && isi(b).toLowerCase(Locale.ROOT).startsWith("biro "));
         boolean dalam = false;
         AsistenBaca kini = null;
         for (Blok b : blok) {
@@ -103,7 +107,8 @@ final class PembacaOrganisasi {
             }
             String nama = trim(t);
             if (nama.toLowerCase(Locale.ROOT).startsWith("asisten ")) {
-                String bersih = nama.replaceFirst("(?i)\\s*,?\\s*(?:yang\\s+)?(?:membawahkan|membawahi|terdiri|meliputi).*$", "");
+                String bersih = nama.replaceFirst(
+                        "(?i)\\s*,?\\s*(?:yang\\s+)?(?:membawahkan|membawahi|terdiri|meliputi).*$", "");
                 kini = new AsistenBaca(
                         PembacaIdentitas.title(bersih), new LinkedHashSet<>(), new ArrayList<>(), sitasi(b));
                 asisten.put(Kode.dari(bersih), kini);
@@ -132,7 +137,8 @@ final class PembacaOrganisasi {
         for (Blok b : blok) {
             String t = isi(b);
             if (unitHeading(t)) {
-                Matcher m = Pattern.compile("(?i)\\b((?:biro|bidang|sekretariat)\\b.*?)\\s*,?\\s*(?:terdiri|meliputi|:|$)")
+                Matcher m = Pattern.compile(
+                                "(?i)\\b((?:biro|bidang|sekretariat)\\b.*?)\\s*,?\\s*(?:terdiri|meliputi|:|$)")
                         .matcher(t.replaceFirst("(?i)^.*?susunan\\s+organisasi\\s+", ""));
                 if (m.find()) {
                     String nama = PembacaIdentitas.title(m.group(1));
@@ -149,7 +155,8 @@ final class PembacaOrganisasi {
                 && TERDIRI.matcher(t).find()
                 && t.length() < 200
                 && !k.contains(identitas.unit().toLowerCase(Locale.ROOT) + " " + "provinsi")
-                && k.matches("(?s).*susunan\\s+organisasi\\s+(?:biro|bidang|sekretariat(?!\\s+daerah)|bagian|pengadaan|inspektur).*");
+                && k.matches(
+                        "(?s).*susunan\\s+organisasi\\s+(?:biro|bidang|sekretariat(?!\\s+daerah)|bagian|pengadaan|inspektur).*");
     }
 
     // --- bagian, tugas, fungsi
@@ -165,7 +172,9 @@ final class PembacaOrganisasi {
                     dasarHukum = d.group().replaceAll("\\s+", " ");
                 }
             }
-            boolean susunan = !(b instanceof Butir) && SUSUNAN.matcher(t).find() && TERDIRI.matcher(t).find();
+            boolean susunan = !(b instanceof Butir)
+                    && SUSUNAN.matcher(t).find()
+                    && TERDIRI.matcher(t).find();
             if (susunan) {
                 unitBagian = unitHeading(t) ? unit.cariLonggar(afterStructure(t)) : null;
                 pemilikFungsi = null;
@@ -254,7 +263,8 @@ final class PembacaOrganisasi {
 
     /** Another spelling of an asisten: all its words are among those of one asisten, or the other way round. */
     private void asistenAlias(String teks) {
-        String nama = teks.replaceFirst("(?i)\\s*(?:sebagaimana|mempunyai|melaksanakan|menyelenggarakan|,).*$", "").strip();
+        String nama = teks.replaceFirst("(?i)\\s*(?:sebagaimana|mempunyai|melaksanakan|menyelenggarakan|,).*$", "")
+                .strip();
         Set<String> kata = Set.copyOf(Pencocok.kata(nama));
         AsistenBaca satu = null;
         for (AsistenBaca a : asisten.values()) {

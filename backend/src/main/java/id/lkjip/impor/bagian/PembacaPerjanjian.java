@@ -50,12 +50,24 @@ final class PembacaPerjanjian {
     private static final Pattern KODE = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,4}){0,6}\\.?$");
     private static final Pattern NAMA = Pattern.compile("(?i)^nama\\s*[:|]\\s*(.{2,120})$");
     private static final Pattern JABATAN = Pattern.compile("(?i)^jabatan\\s*[:|]\\s*(.{2,160})$");
-    private static final Pattern PIHAK = Pattern.compile("(?i)disebut\\s+(?:sebagai\\s+)?[\"“]?(pihak\\s+(?:pertama|kedua|kesatu))");
+    private static final Pattern PIHAK =
+            Pattern.compile("(?i)disebut\\s+(?:sebagai\\s+)?[\"“]?(pihak\\s+(?:pertama|kedua|kesatu))");
     private static final Pattern TANGGAL = Pattern.compile(
             "(?i)^(\\p{L}[\\p{L} .]{1,40}),\\s*((?:(\\d{1,2})\\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\\s+(20\\d\\d))$");
-    private static final Pattern NIP = Pattern.compile("(?i)\\bNIP\\b|\\b(?:19|20)\\d{6}\\s?\\d{6}\\s?\\d\\s?\\d{3}\\b");
+    private static final Pattern NIP =
+            Pattern.compile("(?i)\\bNIP\\b|\\b(?:19|20)\\d{6}\\s?\\d{6}\\s?\\d\\s?\\d{3}\\b");
     private static final List<String> BULAN = List.of(
-            "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
             "desember");
 
     private final Wadah wadah;
@@ -75,7 +87,8 @@ final class PembacaPerjanjian {
     }
 
     /** One row of a PK table. */
-    private record BarisPk(String sasaran, String indikator, @Nullable String satuan, Nilai target, Sitasi sitasi) {}
+    private record BarisPk(
+            String sasaran, String indikator, @Nullable String satuan, Nilai target, Sitasi sitasi) {}
 
     PembacaPerjanjian(Wadah wadah, PembacaIdentitas identitas) {
         this.wadah = wadah;
@@ -151,7 +164,8 @@ final class PembacaPerjanjian {
                 return null;
             }
             String t = PemisahTeks.teks(b).toLowerCase(Locale.ROOT);
-            boolean perubahan = t.matches("(?s).*(?:perubahan\\s+(?:perjanjian|penetapan)|kinerja\\s+perubahan|setelah\\s+perubahan).*");
+            boolean perubahan = t.matches(
+                    "(?s).*(?:perubahan\\s+(?:perjanjian|penetapan)|kinerja\\s+perubahan|setelah\\s+perubahan).*");
             boolean murni = t.matches("(?s).*(?:murni|sebelum\\s+perubahan|kinerja\\s+awal|\\binduk\\b).*");
             if (perubahan != murni) {
                 return perubahan ? Tahap.PERUBAHAN : Tahap.MURNI;
@@ -173,16 +187,17 @@ final class PembacaPerjanjian {
             }
             TeksBerbaris t = p.teks();
             for (PemindaiUang.Jumlah j : PemindaiUang.pindai(t.isi())) {
-                Tahap tahap =
-                        switch (j.label()) {
-                            case PAGU_MURNI -> Tahap.MURNI;
-                            case PAGU_PERUBAHAN -> Tahap.PERUBAHAN;
-                            default -> null;
-                        };
+                Tahap tahap = switch (j.label()) {
+                    case PAGU_MURNI -> Tahap.MURNI;
+                    case PAGU_PERUBAHAN -> Tahap.PERUBAHAN;
+                    default -> null;
+                };
                 if (tahap != null && j.nilai() != null) {
                     int baris = t.barisPada(j.letak());
-                    bahan(tahap).total.add(new PernyataanRupiah(
-                            j.nilai(), j.teks(), AsalPernyataan.BAB, wadah.sitasi(baris, judul(r))));
+                    bahan(tahap)
+                            .total
+                            .add(new PernyataanRupiah(
+                                    j.nilai(), j.teks(), AsalPernyataan.BAB, wadah.sitasi(baris, judul(r))));
                     wadah.terpeta(b.nomor(), "perjanjianKinerja.pernyataanTotal");
                 }
             }
@@ -231,7 +246,11 @@ final class PembacaPerjanjian {
         if (tanpa.length() >= indikator.strip().length()) {
             return null;
         }
-        String sisa = indikator.strip().substring(tanpa.length()).replaceAll("[()\\s]+", " ").strip();
+        String sisa = indikator
+                .strip()
+                .substring(tanpa.length())
+                .replaceAll("[()\\s]+", " ")
+                .strip();
         return sisa.isEmpty() ? null : sisa;
     }
 
@@ -286,7 +305,9 @@ final class PembacaPerjanjian {
                 .anyMatch(p -> t.toLowerCase(Locale.ROOT).contains(p.nama().toLowerCase(Locale.ROOT)))) {
             wadah.terpeta(b.nomor(), "perjanjianKinerja.penandatangan");
         } else if (b instanceof Judul || t.length() < 140) {
-            wadah.perabot(b.nomor(), t.toLowerCase(Locale.ROOT).contains("pihak") ? "tanda tangan" : "kop dan judul perjanjian");
+            wadah.perabot(
+                    b.nomor(),
+                    t.toLowerCase(Locale.ROOT).contains("pihak") ? "tanda tangan" : "kop dan judul perjanjian");
         } else {
             wadah.perabot(b.nomor(), "kalimat baku perjanjian");
         }
@@ -344,7 +365,13 @@ final class PembacaPerjanjian {
     private void belanja(Tabel t, KepalaTabel k, Bahan m, int kp, int ka) {
         int kk = k.cari("kode");
         int kn = k.cari("keterangan|sumber");
-        record Baris(String kode, String nama, @Nullable Rupiah uang, String teks, @Nullable String ket, int nomor) {}
+        record Baris(
+                String kode,
+                String nama,
+                @Nullable Rupiah uang,
+                String teks,
+                @Nullable String ket,
+                int nomor) {}
         var semua = new ArrayList<Baris>();
         for (BarisTabel b : t.baris().subList(k.barisIsi(), t.baris().size())) {
             if (b.kosong() || KepalaTabel.nomorKolom(b)) {
@@ -372,14 +399,15 @@ final class PembacaPerjanjian {
                 nama = nama.substring(spasi + 1).strip();
             }
             if (!nama.isEmpty() && (uang.isPresent() || KODE.matcher(kode).matches())) {
-                semua.add(new Baris(kode, nama, uang.orElse(null), uangTeks, kn < 0 ? null : blank(b.sel(kn)), b.nomor()));
+                semua.add(new Baris(
+                        kode, nama, uang.orElse(null), uangTeks, kn < 0 ? null : blank(b.sel(kn)), b.nomor()));
             }
         }
         boolean adaKataProgram =
                 semua.stream().anyMatch(b -> b.nama().toLowerCase(Locale.ROOT).startsWith("program"));
         for (Baris b : semua) {
-            boolean induk = !b.kode().isEmpty()
-                    && semua.stream().anyMatch(x -> x.kode().startsWith(b.kode() + "."));
+            boolean induk =
+                    !b.kode().isEmpty() && semua.stream().anyMatch(x -> x.kode().startsWith(b.kode() + "."));
             boolean organisasi = Kode.dari(b.nama()).equals(Kode.dari(identitas.unit()))
                     || Kode.dari(b.nama()).equals(Kode.dari(identitas.nama()));
             boolean program = adaKataProgram ? b.nama().toLowerCase(Locale.ROOT).startsWith("program") : !induk;
@@ -422,8 +450,9 @@ final class PembacaPerjanjian {
             if (jumlahProgram == null
                     || (!jumlahProgram.equals(m.jumlah) && !jumlahProgram.equals(m.totalOrganisasi))) {
                 throw new ImporDitolak(
-                        "Dua jumlah anggaran perjanjian kinerja " + tahap + " bertentangan (" + m.jumlah.nilai() + " dan "
-                                + m.totalOrganisasi.nilai() + ") dan rincian program tidak membenarkan salah satunya.",
+                        "Dua jumlah anggaran perjanjian kinerja " + tahap + " bertentangan (" + m.jumlah.nilai()
+                                + " dan " + m.totalOrganisasi.nilai()
+                                + ") dan rincian program tidak membenarkan salah satunya.",
                         m.total.getFirst().sitasi().baris());
             }
         }
@@ -474,7 +503,8 @@ final class PembacaPerjanjian {
         var hasil = new ArrayList<PerjanjianKinerja>();
         for (Tahap tahap : Tahap.values()) {
             Bahan m = bahan.get(tahap);
-            if (m == null || (m.bab.isEmpty() && m.lampiran.isEmpty() && m.belanja.isEmpty() && m.penandatangan.isEmpty())) {
+            if (m == null
+                    || (m.bab.isEmpty() && m.lampiran.isEmpty() && m.belanja.isEmpty() && m.penandatangan.isEmpty())) {
                 continue;
             }
             hasil.add(new PerjanjianKinerja(
@@ -544,8 +574,7 @@ final class PembacaPerjanjian {
                 aliasIndikator.computeIfAbsent(kode, x -> new ArrayList<>()).addAll(i.alias);
                 indikator.add(new IndikatorPk(kode, i.nama, i.satuan, List.copyOf(i.pernyataan)));
             }
-            hasil.add(new SasaranPk(
-                    Kode.dari(s.nama), s.nama, List.copyOf(s.alias), List.copyOf(indikator), s.sitasi));
+            hasil.add(new SasaranPk(Kode.dari(s.nama), s.nama, List.copyOf(s.alias), List.copyOf(indikator), s.sitasi));
         }
         return List.copyOf(hasil);
     }
@@ -589,7 +618,8 @@ final class PembacaPerjanjian {
                         "TARGET_PK_BEDA",
                         tahap + "-" + i.nama,
                         Temuan.Tingkat.KESALAHAN,
-                        "Target " + i.nama + " pada PK " + tahap + " tertulis " + a.target().teks() + " di "
+                        "Target " + i.nama + " pada PK " + tahap + " tertulis "
+                                + a.target().teks() + " di "
                                 + (a.asal() == AsalPernyataan.LAMPIRAN ? "lampiran" : "bab") + " dan "
                                 + b.target().teks() + " di "
                                 + (b.asal() == AsalPernyataan.LAMPIRAN ? "lampiran" : "bab") + ".",

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PembacaProgramPendukung {
 
-    private static final Pattern DIDUKUNG = Pattern.compile("(?i)\\b(?:didukung|ditunjang|mendukung|menunjang|dukungan)\\b");
+    private static final Pattern DIDUKUNG =
+            Pattern.compile("(?i)\\b(?:didukung|ditunjang|mendukung|menunjang|dukungan)\\b");
     private static final Pattern PENANDA = Pattern.compile("(?i)\\b(sub\\s?kegiatan|kegiatan|program)\\b\\s*:?\\s*");
-    private static final Pattern KATA_AKHIR =
-            Pattern.compile("(?i)[\\s,;]*\\b(?:dan|serta|dengan|pada|yaitu|melalui|dalam|untuk|antara lain|dengan didukung|dua|tiga|empat)\\s*$");
+    private static final Pattern KATA_AKHIR = Pattern.compile(
+            "(?i)[\\s,;]*\\b(?:dan|serta|dengan|pada|yaitu|melalui|dalam|untuk|antara lain|dengan didukung|dua|tiga|empat)\\s*$");
 
     private PembacaProgramPendukung() {}
 

@@ -46,16 +46,20 @@ final class PembacaRealisasi {
 
     private static final Pattern TAHUN_SEL = Pattern.compile(
             "(?i)^(?:(target|realisasi|capaian|nilai|awal|akhir|tahun)?\\s*(?:kinerja\\s*)?(?:awal\\s*|akhir\\s*)?(?:tahun\\s*)?)?(20\\d\\d)\\s*(?:\\(?[%*]\\)?)?$");
-    private static final Pattern KEPALA_CAPAIAN = Pattern.compile("(?i)sasaran|indikator|satuan|target|realisasi|capaian|kemajuan|nasional");
-    private static final Pattern KEPALA_EFISIENSI = Pattern.compile("(?i)\\bA?A?RO\\b|AARO|RARO|CRO|alokasi|efisiensi|pagu|realisasi");
+    private static final Pattern KEPALA_CAPAIAN =
+            Pattern.compile("(?i)sasaran|indikator|satuan|target|realisasi|capaian|kemajuan|nasional");
+    private static final Pattern KEPALA_EFISIENSI =
+            Pattern.compile("(?i)\\bA?A?RO\\b|AARO|RARO|CRO|alokasi|efisiensi|pagu|realisasi");
     private static final Pattern TERBAWA = Pattern.compile(
             "(?i)(?:menggunakan|memakai|mengacu(?:\\s+pada)?|mengambil|masih\\s+memakai)\\s+(?:\\p{L}+\\s+){0,4}?(?:nilai|capaian|hasil|realisasi|data|skor|indeks)\\b(?:\\s+\\p{L}+){0,4}?\\s+tahun\\s+(20\\d\\d)");
     private static final Pattern METODE = Pattern.compile(
             "(?i)(?:metode|metodologi|cara|instrumen|formula|rumus(?:an)?|obyek|objek|indikator)\\s+(?:\\p{L}+\\s+){0,3}?(?:penilaian|pengukuran|perhitungan)?(?:nya)?\\s*(?:\\p{L}+\\s+|20\\d\\d\\s+){0,4}?(?:berbeda|berubah|mengalami\\s+perubahan)"
                     + "|(?:perbedaan|perubahan)\\s+(?:\\p{L}+\\s+){0,4}?(?:pengukuran|metode|penilaian|formula|instrumen)");
-    private static final Pattern MANDIRI = Pattern.compile("(?i)(?:survei|survey|penilaian)\\s+(?:secara\\s+)?mandiri|swanilai|survei\\s+internal|self\\s+assessment");
+    private static final Pattern MANDIRI = Pattern.compile(
+            "(?i)(?:survei|survey|penilaian)\\s+(?:secara\\s+)?mandiri|swanilai|survei\\s+internal|self\\s+assessment");
     private static final Pattern SEMENTARA = Pattern.compile("(?i)(?:angka|nilai|data|realisasi|hasil)\\s+sementara");
-    private static final Pattern NEGATIF = Pattern.compile("(?i)(?:polaritas|indikator|sifat)\\s+(?:\\p{L}+\\s+){0,2}?negatif|semakin\\s+(?:rendah|kecil)\\s+(?:\\p{L}+\\s+){0,3}?semakin\\s+baik");
+    private static final Pattern NEGATIF = Pattern.compile(
+            "(?i)(?:polaritas|indikator|sifat)\\s+(?:\\p{L}+\\s+){0,2}?negatif|semakin\\s+(?:rendah|kecil)\\s+(?:\\p{L}+\\s+){0,3}?semakin\\s+baik");
     private static final Pattern TAHUN_PROSA = Pattern.compile(
             "(?i)\\btahun\\s+(20\\d\\d)\\s+(?:(?:terdapat|sebesar|sebanyak|mencapai|adalah|yaitu|ada|bertambah|meningkat|menurun|naik|turun|menjadi|memperoleh|mendapat|nilai|berjumlah|tercatat)\\s+){1,4}(\\d+(?:[.,]\\d+)*)(\\s?%|\\s+\\p{L}{3,20})?");
     private static final Pattern NASIONAL = Pattern.compile(
@@ -132,14 +136,13 @@ final class PembacaRealisasi {
 
     /** Owners, from every sentence that names an indicator and then who answers for it. */
     private void pemilik(Potongan p) {
-        int mutu =
-                switch (p.bagian()) {
-                    case CAPAIAN_TAHUN_INI -> 0;
-                    case CAPAIAN_TAHUN_SEBELUMNYA, CAPAIAN_TARGET_RENSTRA, CAPAIAN_NASIONAL, FAKTOR_PENYEBAB, EFISIENSI -> 1;
-                    case SASARAN -> 2;
-                    case IKHTISAR_EKSEKUTIF -> 3;
-                    default -> 4;
-                };
+        int mutu = switch (p.bagian()) {
+            case CAPAIAN_TAHUN_INI -> 0;
+            case CAPAIAN_TAHUN_SEBELUMNYA, CAPAIAN_TARGET_RENSTRA, CAPAIAN_NASIONAL, FAKTOR_PENYEBAB, EFISIENSI -> 1;
+            case SASARAN -> 2;
+            case IKHTISAR_EKSEKUTIF -> 3;
+            default -> 4;
+        };
         for (Blok b : p.blok()) {
             if (b instanceof BlokTabel t) {
                 ownersInTable(t.tabel());
@@ -181,7 +184,8 @@ final class PembacaRealisasi {
     /** What the chapter says about the kind of value: carried over, own survey, another method. */
     private void tanda(Potongan p) {
         Indikasi i = p.indikasi();
-        boolean bab = p.bagian() == BagianNarasi.CAPAIAN_TAHUN_INI || p.bagian() == BagianNarasi.CAPAIAN_TAHUN_SEBELUMNYA;
+        boolean bab =
+                p.bagian() == BagianNarasi.CAPAIAN_TAHUN_INI || p.bagian() == BagianNarasi.CAPAIAN_TAHUN_SEBELUMNYA;
         if (i == null || !bab) {
             return;
         }
@@ -264,8 +268,11 @@ final class PembacaRealisasi {
         }
         Sitasi sitasi = wadah.sitasi(t.barisPada(h.letak(realisasi != null ? Label.REALISASI : Label.TARGET)), tempat);
         Nilai r = realisasi == null ? new Nilai.BelumDiisi("") : realisasi;
-        add(i, wadah.tahun(), new PernyataanRealisasi(
-                wadah.tahun(), asal, target, r, status(i, r, terbawa), terbawa, capaian, List.of(), sitasi));
+        add(
+                i,
+                wadah.tahun(),
+                new PernyataanRealisasi(
+                        wadah.tahun(), asal, target, r, status(i, r, terbawa), terbawa, capaian, List.of(), sitasi));
     }
 
     private void add(Indikasi i, int tahun, PernyataanRealisasi p) {
@@ -323,16 +330,19 @@ final class PembacaRealisasi {
             }
             Nilai r = AngkaTertulis.nilai(b.sel(kr), i.satuan());
             Integer terbawa = bahan(i).terbawaDari;
-            add(i, wadah.tahun(), new PernyataanRealisasi(
+            add(
+                    i,
                     wadah.tahun(),
-                    AsalPernyataan.BAB,
-                    AngkaTertulis.nilai(b.sel(kt), i.satuan()),
-                    r,
-                    status(i, r, terbawa),
-                    terbawa,
-                    kc < 0 || b.sel(kc).isEmpty() ? null : AngkaTertulis.nilai(b.sel(kc), "%"),
-                    List.of(),
-                    wadah.sitasi(b.nomor(), place(p))));
+                    new PernyataanRealisasi(
+                            wadah.tahun(),
+                            AsalPernyataan.BAB,
+                            AngkaTertulis.nilai(b.sel(kt), i.satuan()),
+                            r,
+                            status(i, r, terbawa),
+                            terbawa,
+                            kc < 0 || b.sel(kc).isEmpty() ? null : AngkaTertulis.nilai(b.sel(kc), "%"),
+                            List.of(),
+                            wadah.sitasi(b.nomor(), place(p))));
             ada = true;
         }
         if (ada) {
@@ -369,7 +379,8 @@ final class PembacaRealisasi {
             if (y > wadah.tahun() || angka.isEmpty() || ekor.equals("indikator") || ekor.equals("sasaran")) {
                 continue;
             }
-            Nilai r = new Nilai.Angka((m.group(2) + (ekor.equals("%") || ekor.isEmpty() ? ekor : " " + ekor)).strip(), angka.get());
+            Nilai r = new Nilai.Angka(
+                    (m.group(2) + (ekor.equals("%") || ekor.isEmpty() ? ekor : " " + ekor)).strip(), angka.get());
             past(i, y, r, false, List.of(), wadah.sitasi(t.barisPada(m.start(2)), tempat), null, null);
         }
     }
@@ -467,43 +478,68 @@ final class PembacaRealisasi {
                 && kolom.keySet().stream()
                         .map(b::sel)
                         .filter(s -> !s.isEmpty())
-                        .noneMatch(s -> AngkaTertulis.nilai(s, i.satuan()).angka().isPresent());
+                        .noneMatch(
+                                s -> AngkaTertulis.nilai(s, i.satuan()).angka().isPresent());
         for (var e : kolom.entrySet()) {
             KolomTahun k = e.getValue();
             String s = b.sel(e.getKey());
             if (s.isEmpty()) {
                 continue;
             }
-            if (barisKeterangan || label.startsWith("kategori") || label.startsWith("peringkat") || label.startsWith("predikat")) {
+            if (barisKeterangan
+                    || label.startsWith("kategori")
+                    || label.startsWith("peringkat")
+                    || label.startsWith("predikat")) {
                 PernyataanRealisasi lama = terakhir.get(e.getKey());
                 if (lama != null) {
                     var ket = new ArrayList<>(lama.keterangan());
                     ket.add(s);
                     PernyataanRealisasi baru = new PernyataanRealisasi(
-                            lama.tahunLaporan(), lama.asal(), lama.target(), lama.realisasi(), lama.status(),
-                            lama.tahunData(), lama.capaianTertulis(), List.copyOf(ket), lama.sitasi());
+                            lama.tahunLaporan(),
+                            lama.asal(),
+                            lama.target(),
+                            lama.realisasi(),
+                            lama.status(),
+                            lama.tahunData(),
+                            lama.capaianTertulis(),
+                            List.copyOf(ket),
+                            lama.sitasi());
                     replace(i, k.tahun(), lama, baru);
                     terakhir.put(e.getKey(), baru);
                 }
                 continue;
             }
             boolean target = k.jenis().equals("target") || label.startsWith("target");
-            boolean capaian = (k.jenis().equals("capaian") && !label.isEmpty()) || label.startsWith("capaian") || label.startsWith("persentase");
+            boolean capaian = (k.jenis().equals("capaian") && !label.isEmpty())
+                    || label.startsWith("capaian")
+                    || label.startsWith("persentase");
             Nilai n = AngkaTertulis.nilai(s, capaian ? "%" : i.satuan());
             Sitasi sitasi = wadah.sitasi(b.nomor(), tempat);
             PernyataanRealisasi lama = terakhir.get(e.getKey());
             if (lama != null && (target || capaian || label.startsWith("realisasi"))) {
                 PernyataanRealisasi baru = new PernyataanRealisasi(
-                        lama.tahunLaporan(), lama.asal(), target ? n : lama.target(),
+                        lama.tahunLaporan(),
+                        lama.asal(),
+                        target ? n : lama.target(),
                         label.startsWith("realisasi") ? n : lama.realisasi(),
                         label.startsWith("realisasi") ? status(i, k.tahun(), n) : lama.status(),
-                        lama.tahunData(), capaian ? n : lama.capaianTertulis(), lama.keterangan(), lama.sitasi());
+                        lama.tahunData(),
+                        capaian ? n : lama.capaianTertulis(),
+                        lama.keterangan(),
+                        lama.sitasi());
                 replace(i, k.tahun(), lama, baru);
                 terakhir.put(e.getKey(), baru);
             } else if (target || capaian) {
                 PernyataanRealisasi baru = new PernyataanRealisasi(
-                        wadah.tahun(), AsalPernyataan.BAB, target ? n : null, new Nilai.BelumDiisi(""),
-                        StatusRealisasi.BELUM_DIISI, null, capaian ? n : null, List.of(), sitasi);
+                        wadah.tahun(),
+                        AsalPernyataan.BAB,
+                        target ? n : null,
+                        new Nilai.BelumDiisi(""),
+                        StatusRealisasi.BELUM_DIISI,
+                        null,
+                        capaian ? n : null,
+                        List.of(),
+                        sitasi);
                 add(i, k.tahun(), baru);
                 terakhir.put(e.getKey(), baru);
             } else if (k.tahun() <= wadah.tahun() && lama == null) {
@@ -610,7 +646,9 @@ final class PembacaRealisasi {
         }
         Indikasi i = p.indikasi();
         TeksBerbaris t = prose(p.blok());
-        if (i == null || t == null || renstra.stream().anyMatch(r -> r.indikator().equals(i.kode()))) {
+        if (i == null
+                || t == null
+                || renstra.stream().anyMatch(r -> r.indikator().equals(i.kode()))) {
             return;
         }
         PemindaiCapaian.Hasil h = PemindaiCapaian.pindai(t.isi(), masks(t.isi(), i), i.satuan());
@@ -652,7 +690,10 @@ final class PembacaRealisasi {
             @Nullable Nilai selisih,
             Sitasi sitasi) {
         BigDecimal hitung = NilaiSama.capaian(realisasi, target);
-        if (hitung != null && capaian != null && capaian.angka().isPresent() && capaian.angka().get().compareTo(hitung) != 0) {
+        if (hitung != null
+                && capaian != null
+                && capaian.angka().isPresent()
+                && capaian.angka().get().compareTo(hitung) != 0) {
             wadah.temuan(
                     "CAPAIAN_RENSTRA_SALAH_HITUNG",
                     i.kode(),
@@ -661,8 +702,12 @@ final class PembacaRealisasi {
                             + ", sedangkan hitungannya " + tulis(hitung) + ".",
                     List.of(sitasi));
         }
-        if (target != null && realisasi != null && selisih != null
-                && target.angka().isPresent() && realisasi.angka().isPresent() && selisih.angka().isPresent()) {
+        if (target != null
+                && realisasi != null
+                && selisih != null
+                && target.angka().isPresent()
+                && realisasi.angka().isPresent()
+                && selisih.angka().isPresent()) {
             BigDecimal beda = target.angka().get().subtract(realisasi.angka().get());
             if (beda.compareTo(selisih.angka().get()) != 0) {
                 wadah.temuan(
@@ -724,8 +769,9 @@ final class PembacaRealisasi {
             if (m.find()) {
                 Nilai n = AngkaTertulis.nilai(m.group(1), p.indikasi().satuan());
                 if (n.angka().isPresent()) {
-                    bahan(p.indikasi()).pembanding.add(
-                            new NilaiWilayah("Nasional", n, wadah.sitasi(t.barisPada(m.start(1)), place(p))));
+                    bahan(p.indikasi())
+                            .pembanding
+                            .add(new NilaiWilayah("Nasional", n, wadah.sitasi(t.barisPada(m.start(1)), place(p))));
                 }
             }
         }
@@ -736,15 +782,16 @@ final class PembacaRealisasi {
         for (int r = 0; r + 1 < baris.size(); r++) {
             List<String> nama = baris.get(r).sel();
             long isi = nama.stream().filter(s -> !s.isEmpty()).count();
-            boolean semuaNama = isi >= 2
-                    && nama.stream().filter(s -> !s.isEmpty()).allMatch(s -> Character.isLetter(s.charAt(0)));
+            boolean semuaNama =
+                    isi >= 2 && nama.stream().filter(s -> !s.isEmpty()).allMatch(s -> Character.isLetter(s.charAt(0)));
             if (!semuaNama) {
                 continue;
             }
             BarisTabel nilai = baris.get(r + 1);
             int angka = 0;
             for (int k = 0; k < nama.size(); k++) {
-                if (!nama.get(k).isEmpty() && AngkaTertulis.nilai(nilai.sel(k), i.satuan()).angka().isPresent()) {
+                if (!nama.get(k).isEmpty()
+                        && AngkaTertulis.nilai(nilai.sel(k), i.satuan()).angka().isPresent()) {
                     angka++;
                 }
             }
@@ -757,7 +804,8 @@ final class PembacaRealisasi {
                 return true;
             }
         }
-        var k = KepalaTabel.dari(blok.tabel(), Pattern.compile("(?i)provinsi|daerah|kabupaten|wilayah|nilai|capaian|indeks|realisasi"));
+        var k = KepalaTabel.dari(
+                blok.tabel(), Pattern.compile("(?i)provinsi|daerah|kabupaten|wilayah|nilai|capaian|indeks|realisasi"));
         int kw = k.cari("provinsi|daerah|wilayah|kabupaten");
         int kn = k.cari("^(?!.*(?:provinsi|daerah|wilayah)).*(?:nilai|capaian|indeks|realisasi|skor)");
         if (k.barisIsi() == 0 || kw < 0 || kn < 0 || kw == kn) {
@@ -800,8 +848,19 @@ final class PembacaRealisasi {
         String sendiri = Kode.dari(identitas.wilayah());
         if (kode.equals(sendiri) || kode.endsWith("-" + sendiri)) {
             Integer terbawa = bahan(i).terbawaDari;
-            add(i, wadah.tahun(), new PernyataanRealisasi(
-                    wadah.tahun(), AsalPernyataan.BAB, null, n, status(i, n, terbawa), terbawa, null, List.of(), sitasi));
+            add(
+                    i,
+                    wadah.tahun(),
+                    new PernyataanRealisasi(
+                            wadah.tahun(),
+                            AsalPernyataan.BAB,
+                            null,
+                            n,
+                            status(i, n, terbawa),
+                            terbawa,
+                            null,
+                            List.of(),
+                            sitasi));
         } else {
             bahan(i).pembanding.add(new NilaiWilayah(wilayah, n, sitasi));
         }
@@ -821,17 +880,17 @@ final class PembacaRealisasi {
             return;
         }
         // only the sentence above the table speaks of the same amounts
-        TeksBerbaris t = prose(p.blok().stream().takeWhile(b -> !(b instanceof BlokTabel)).toList());
+        TeksBerbaris t = prose(
+                p.blok().stream().takeWhile(b -> !(b instanceof BlokTabel)).toList());
         if (t == null) {
             return;
         }
         for (PemindaiUang.Jumlah j : PemindaiUang.pindai(t.isi())) {
-            Rupiah tabel =
-                    switch (j.label()) {
-                        case PAGU -> e.aaro();
-                        case REALISASI -> e.raro();
-                        default -> null;
-                    };
+            Rupiah tabel = switch (j.label()) {
+                case PAGU -> e.aaro();
+                case REALISASI -> e.raro();
+                default -> null;
+            };
             if (tabel != null && j.nilai() != null && !tabel.equals(j.nilai())) {
                 wadah.temuan(
                         "EFISIENSI_BEDA",
@@ -894,17 +953,20 @@ final class PembacaRealisasi {
         if (aaro == null || raro == null || e.cro().angka().isEmpty() || aaro.nilai() == 0) {
             return;
         }
-        BigDecimal kali = BigDecimal.valueOf(aaro.nilai()).multiply(e.cro().angka().get()).divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP);
+        BigDecimal kali = BigDecimal.valueOf(aaro.nilai())
+                .multiply(e.cro().angka().get())
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP);
         BigDecimal selisih = kali.subtract(BigDecimal.valueOf(raro.nilai()));
-        BigDecimal persen = selisih.multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(aaro.nilai()), 2, RoundingMode.HALF_UP);
+        BigDecimal persen = selisih.multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(aaro.nilai()), 2, RoundingMode.HALF_UP);
         if (e.efisiensiTertulis().angka().isPresent()
                 && e.efisiensiTertulis().angka().get().compareTo(persen) != 0) {
             wadah.temuan(
                     "EFISIENSI_SALAH_HITUNG",
                     i.kode(),
                     Temuan.Tingkat.PERINGATAN,
-                    "Efisiensi " + i.nama() + " tertulis " + e.efisiensiTertulis().teks() + ", sedangkan hitungannya "
-                            + tulis(persen) + "%.",
+                    "Efisiensi " + i.nama() + " tertulis "
+                            + e.efisiensiTertulis().teks() + ", sedangkan hitungannya " + tulis(persen) + "%.",
                     List.of(e.sitasi()));
         }
         PernyataanRealisasi utama = main(i);
@@ -914,8 +976,8 @@ final class PembacaRealisasi {
                     "CRO_BEDA_CAPAIAN",
                     i.kode(),
                     Temuan.Tingkat.PERINGATAN,
-                    "Capaian RO " + i.nama() + " pada efisiensi tertulis " + e.cro().teks()
-                            + ", sedangkan capaian kinerjanya " + capaian.teks() + ".",
+                    "Capaian RO " + i.nama() + " pada efisiensi tertulis "
+                            + e.cro().teks() + ", sedangkan capaian kinerjanya " + capaian.teks() + ".",
                     List.of(e.sitasi(), utama.sitasi()));
         }
     }
@@ -935,7 +997,8 @@ final class PembacaRealisasi {
 
     // --- the rating scale
 
-    private static final Pattern KEPALA_SKALA = Pattern.compile("(?i)interval|rentang|nilai|kriteria|predikat|kategori|peringkat|skala");
+    private static final Pattern KEPALA_SKALA =
+            Pattern.compile("(?i)interval|rentang|nilai|kriteria|predikat|kategori|peringkat|skala");
     private static final Pattern ANGKA_SKALA = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
     private void skala(Potongan p) {
@@ -949,10 +1012,16 @@ final class PembacaRealisasi {
             var k = KepalaTabel.dari(t.tabel(), KEPALA_SKALA);
             int kn = k.cari("interval|rentang|skala|nilai");
             int kp = k.cari("kriteria|predikat|kategori");
-            if (k.barisIsi() == 0 || kn < 0 || kp < 0 || kn == kp || k.ada("indikator|realisasi\\s*$|tahun|target") || t.tabel().baris().size() < 4) {
+            if (k.barisIsi() == 0
+                    || kn < 0
+                    || kp < 0
+                    || kn == kp
+                    || k.ada("indikator|realisasi\\s*$|tahun|target")
+                    || t.tabel().baris().size() < 4) {
                 continue;
             }
-            for (BarisTabel r : t.tabel().baris().subList(k.barisIsi(), t.tabel().baris().size())) {
+            for (BarisTabel r :
+                    t.tabel().baris().subList(k.barisIsi(), t.tabel().baris().size())) {
                 if (r.sel(kp).isEmpty() || !ANGKA_SKALA.matcher(r.sel(kn)).find()) {
                     continue;
                 }
@@ -983,7 +1052,10 @@ final class PembacaRealisasi {
                 atas = x;
             }
         } else if (!angka.isEmpty()) {
-            boolean keatas = awal.startsWith(">") || awal.startsWith("≥") || awal.toLowerCase(Locale.ROOT).contains("ke atas") || awal.endsWith("≤");
+            boolean keatas = awal.startsWith(">")
+                    || awal.startsWith("≥")
+                    || awal.toLowerCase(Locale.ROOT).contains("ke atas")
+                    || awal.endsWith("≤");
             if (keatas) {
                 bawah = angka.getFirst();
             } else {
@@ -1011,9 +1083,11 @@ final class PembacaRealisasi {
                 while (n < sebutan.size() && sebutan.get(n).indikasi() == i) {
                     n++;
                 }
-                int akhir = n < sebutan.size() ? sebutan.get(n).mulai() : t.isi().length();
+                int akhir =
+                        n < sebutan.size() ? sebutan.get(n).mulai() : t.isi().length();
                 TeksBerbaris bagian = t.potong(mulai, akhir);
-                int sebelum = bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of()).size();
+                int sebelum =
+                        bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of()).size();
                 statement(i, bagian, AsalPernyataan.RINGKASAN, place(p), carriedFrom(bagian.isi()));
                 if (bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of()).size() > sebelum) {
                     wadah.terpeta(b.nomor(), "realisasi.indikator.pernyataan");
@@ -1045,8 +1119,8 @@ final class PembacaRealisasi {
                 "REALISASI_BEDA",
                 i.kode(),
                 Temuan.Tingkat.KESALAHAN,
-                "Realisasi " + i.nama() + " tahun " + wadah.tahun() + " tertulis " + utama.realisasi().teks()
-                        + ", sedangkan pada " + di + " " + realisasi.teks() + ".",
+                "Realisasi " + i.nama() + " tahun " + wadah.tahun() + " tertulis "
+                        + utama.realisasi().teks() + ", sedangkan pada " + di + " " + realisasi.teks() + ".",
                 List.of(utama.sitasi(), sitasi));
     }
 
@@ -1055,14 +1129,18 @@ final class PembacaRealisasi {
         for (PernyataanRealisasi p : bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of())) {
             BigDecimal hitung = NilaiSama.capaian(p.realisasi(), p.target());
             Nilai tertulis = p.capaianTertulis();
-            if (!i.negatif() && hitung != null && tertulis != null && tertulis.angka().isPresent()
+            if (!i.negatif()
+                    && hitung != null
+                    && tertulis != null
+                    && tertulis.angka().isPresent()
                     && tertulis.angka().get().compareTo(hitung) != 0) {
                 wadah.temuan(
                         "CAPAIAN_SALAH_HITUNG",
                         i.kode() + (p.asal() == AsalPernyataan.RINGKASAN ? "-ringkasan" : ""),
                         rounding(tertulis.angka().get(), hitung) ? Temuan.Tingkat.CATATAN : Temuan.Tingkat.KESALAHAN,
-                        "Capaian " + i.nama() + " tertulis " + tertulis.teks() + ", sedangkan " + p.realisasi().teks()
-                                + " / " + (p.target() == null ? "" : p.target().teks()) + " x 100 = " + tulis(hitung) + ".",
+                        "Capaian " + i.nama() + " tertulis " + tertulis.teks() + ", sedangkan "
+                                + p.realisasi().teks() + " / "
+                                + (p.target() == null ? "" : p.target().teks()) + " x 100 = " + tulis(hitung) + ".",
                         List.of(p.sitasi()));
             }
             if (utama == null || p.equals(utama)) {
@@ -1077,8 +1155,8 @@ final class PembacaRealisasi {
                         "TARGET_RINGKASAN_BEDA",
                         i.kode(),
                         Temuan.Tingkat.PERINGATAN,
-                        "Target " + i.nama() + " tertulis " + utama.target().teks() + " di bab dan " + p.target().teks()
-                                + " di " + di + ".",
+                        "Target " + i.nama() + " tertulis " + utama.target().teks() + " di bab dan "
+                                + p.target().teks() + " di " + di + ".",
                         List.of(utama.sitasi(), p.sitasi()));
             }
         }
@@ -1096,7 +1174,9 @@ final class PembacaRealisasi {
         if (pk.isEmpty()) {
             return;
         }
-        for (IndikatorPk p : pk.getLast().sasaran().stream().flatMap(s -> s.indikator().stream()).toList()) {
+        for (IndikatorPk p : pk.getLast().sasaran().stream()
+                .flatMap(s -> s.indikator().stream())
+                .toList()) {
             if (p.kode().equals(i.kode()) && p.target().angka().isPresent() && !NilaiSama.sama(p.target(), target)) {
                 wadah.temuan(
                         "TARGET_PROSA_BEDA",

@@ -25,7 +25,8 @@ final class PembacaRenstra {
     private static final Pattern KUTIP = Pattern.compile("[\"“”]([^\"“”]{5,400})[\"“”]");
     private static final Pattern AWAL_MISI = Pattern.compile(
             "(?i)^misi\\s+(?:ke\\s?-?\\s?)?(?:\\d+|[ivx]+|pertama|kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan)\\s*[:.–-]\\s*");
-    private static final Pattern INDIKATOR = Pattern.compile("(?i)[,;]?\\s+(?:dengan|beserta)\\s+indikator(?:\\s+tujuan|\\s+kinerja)?\\s*:?\\s*");
+    private static final Pattern INDIKATOR =
+            Pattern.compile("(?i)[,;]?\\s+(?:dengan|beserta)\\s+indikator(?:\\s+tujuan|\\s+kinerja)?\\s*:?\\s*");
     private static final Pattern PISAH_INDIKATOR = Pattern.compile(
             "\\s*(?:,\\s*(?:dan\\s+)?|;\\s*|\\s+dan\\s+)(?=(?:Indeks|Nilai|Persentase|Tingkat|Angka|Jumlah|Skor|Skoring|Rasio|Predikat|Opini|Cakupan|Rata-rata|Proporsi|Prevalensi|Laju|Usia|Umur)\\b)");
     private static final Pattern SASARAN_BERNOMOR = Pattern.compile("(?i)^sasaran\\s+(?:strategis\\s+)?\\d+\\s*:");
@@ -106,7 +107,8 @@ final class PembacaRenstra {
         }
         Blok sebelum = null;
         for (Blok b : r.blok()) {
-            boolean pengantar = sebelum != null && PemisahTeks.teks(sebelum).strip().endsWith(":");
+            boolean pengantar =
+                    sebelum != null && PemisahTeks.teks(sebelum).strip().endsWith(":");
             if (b instanceof Judul || (pengantar && b instanceof Paragraf)) {
                 keepVisi(PemisahTeks.teks(b), b);
                 return;
@@ -156,7 +158,9 @@ final class PembacaRenstra {
                 if (kt < 0 || ki < 0) {
                     continue;
                 }
-                for (BarisTabel baris : t.tabel().baris().subList(kepala.barisIsi(), t.tabel().baris().size())) {
+                for (BarisTabel baris : t.tabel()
+                        .baris()
+                        .subList(kepala.barisIsi(), t.tabel().baris().size())) {
                     if (!baris.sel(kt).isEmpty()) {
                         keepTujuan(baris.sel(kt), new ArrayList<>(), baris.nomor());
                     }

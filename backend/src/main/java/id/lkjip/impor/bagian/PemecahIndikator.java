@@ -35,7 +35,8 @@ final class PemecahIndikator {
         String sasaran = null;
         for (Ruas r : kerangka.ruas()) {
             boolean perIndikator = Kerangka.PER_INDIKATOR.contains(r.bagian());
-            boolean lanjutan = perIndikator && !r.blok().isEmpty() && r.blok().getFirst().equals(r.judul());
+            boolean lanjutan =
+                    perIndikator && !r.blok().isEmpty() && r.blok().getFirst().equals(r.judul());
             if (!lanjutan) {
                 kini = null;
                 sasaran = null;

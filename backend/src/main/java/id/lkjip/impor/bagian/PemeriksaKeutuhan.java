@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Refuses a report that was cut off inside a table: what is missing behind the cut cannot be told. */
 final class PemeriksaKeutuhan {
 
-    private static final Pattern TOTAL = Pattern.compile("(?i)^(?:grand\\s+)?total\\b.*|^jumlah\\s+(?:seluruh|total|keseluruhan)\\b.*");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)^(?:grand\\s+)?total\\b.*|^jumlah\\s+(?:seluruh|total|keseluruhan)\\b.*");
     private static final Pattern BAB = Pattern.compile("(?i)\\bbab\\s+(?:iii|iv|3|4)\\b");
 
     private PemeriksaKeutuhan() {}
@@ -32,11 +33,15 @@ final class PemeriksaKeutuhan {
         boolean pincang = baris.size() > 1 && baris.getLast().sel().size() < lebar;
         boolean kerja = tabelKerja.contains(t);
         boolean tanpaTotal = kerja
-                && baris.stream().noneMatch(b -> b.sel().stream().anyMatch(s -> TOTAL.matcher(s).matches()));
+                && baris.stream()
+                        .noneMatch(b ->
+                                b.sel().stream().anyMatch(s -> TOTAL.matcher(s).matches()));
         boolean babKurang = !kerangka.bab().contains(3)
                 && kerangka.daftarIsi().stream()
-                        .anyMatch(b -> BAB.matcher(PemisahTeks.teks(b).toLowerCase(Locale.ROOT)).find()
-                                || allCells(b).stream().anyMatch(s -> BAB.matcher(s).find()));
+                        .anyMatch(b -> BAB.matcher(PemisahTeks.teks(b).toLowerCase(Locale.ROOT))
+                                        .find()
+                                || allCells(b).stream()
+                                        .anyMatch(s -> BAB.matcher(s).find()));
         if (t.terputus() || pincang || tanpaTotal || babKurang) {
             throw new ImporDitolak(
                     "Laporan terpotong di tengah tabel: berkas berakhir pada baris tabel yang belum selesai."

@@ -54,15 +54,17 @@ final class PemindaiCapaian {
         }
     }
 
-    private static final Pattern KATA_KUNCI = Pattern.compile("(?<c>\\bcapaian(?:nya)?\\s+(?:kinerja\\s+)?(?:(?:atas|terhadap|dari)\\s+)?target(?:nya)?\\b(?!\\s+akhir))"
-            + "|(?<rr>\\b(?:menggunakan|memakai|mengacu(?:\\s+pada)?|mengambil)\\s+(?:\\p{L}+\\s+){0,3}?(?:nilai|capaian|hasil|realisasi|data|skor)\\b)"
-            + "|(?<t>\\b(?:di)?target(?:kan|nya)?\\b(?:\\s+akhir)?)"
-            + "|(?<r>\\b(?:te|di)?realisasi(?:kan|nya)?\\b|\\bmencapai\\b|\\bmemperoleh\\b)"
-            + "|(?<cc>\\bcapaian(?:nya)?\\b|\\btercapai\\b|\\bketercapaian\\b|\\btingkat\\s+kemajuan\\b)"
-            + "|(?<s>\\bkurang\\b|\\bkekurangan\\b|\\bselisih(?:nya)?\\b)");
+    private static final Pattern KATA_KUNCI = Pattern.compile(
+            "(?<c>\\bcapaian(?:nya)?\\s+(?:kinerja\\s+)?(?:(?:atas|terhadap|dari)\\s+)?target(?:nya)?\\b(?!\\s+akhir))"
+                    + "|(?<rr>\\b(?:menggunakan|memakai|mengacu(?:\\s+pada)?|mengambil)\\s+(?:\\p{L}+\\s+){0,3}?(?:nilai|capaian|hasil|realisasi|data|skor)\\b)"
+                    + "|(?<t>\\b(?:di)?target(?:kan|nya)?\\b(?:\\s+akhir)?)"
+                    + "|(?<r>\\b(?:te|di)?realisasi(?:kan|nya)?\\b|\\bmencapai\\b|\\bmemperoleh\\b)"
+                    + "|(?<cc>\\bcapaian(?:nya)?\\b|\\btercapai\\b|\\bketercapaian\\b|\\btingkat\\s+kemajuan\\b)"
+                    + "|(?<s>\\bkurang\\b|\\bkekurangan\\b|\\bselisih(?:nya)?\\b)");
     private static final Pattern ANGKA = Pattern.compile(
             "(?<![\\p{L}\\d/.,-])(\\d+(?:[.,]\\d+)*)(?:\\s?[-–]\\s?(\\d+(?:[.,]\\d+)*))?(?![\\d/]|[.,]\\d)(\\s?%|\\s+persen\\b)?");
-    private static final Pattern PREDIKAT = Pattern.compile("\\b(?:predikat|opini)\\s+(WTP|WDP|TMP|AA|BB|CC|A|B|C|D)\\b");
+    private static final Pattern PREDIKAT =
+            Pattern.compile("\\b(?:predikat|opini)\\s+(WTP|WDP|TMP|AA|BB|CC|A|B|C|D)\\b");
     private static final Pattern AKHIR_KALIMAT = Pattern.compile("[.;]\\s+(?=\\p{Lu})|;");
     private static final Pattern ATAU = Pattern.compile(
             "^\\s*(?:\\p{L}+\\s*)?(?:\\([^()]{0,40}\\)\\s*)?,?\\s*atau\\s+(?:setara\\s+|sebesar\\s+)?$");
@@ -73,14 +75,84 @@ final class PemindaiCapaian {
             "^\\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)\\b");
 
     private static final Set<String> BUKAN_UKURAN = Set.of(
-            "tahun", "nomor", "no", "pasal", "tabel", "gambar", "triwulan", "tw", "semester", "tanggal", "urutan", "peringkat",
-            "ke", "bulan", "ayat", "lampiran", "huruf", "periode", "awal", "akhir", "skor", "rp", "fase", "tahap", "ditahun");
+            "tahun",
+            "nomor",
+            "no",
+            "pasal",
+            "tabel",
+            "gambar",
+            "triwulan",
+            "tw",
+            "semester",
+            "tanggal",
+            "urutan",
+            "peringkat",
+            "ke",
+            "bulan",
+            "ayat",
+            "lampiran",
+            "huruf",
+            "periode",
+            "awal",
+            "akhir",
+            "skor",
+            "rp",
+            "fase",
+            "tahap",
+            "ditahun");
     private static final Set<String> BUKAN_SATUAN = Set.of(
-            "dan", "atau", "dengan", "dari", "yang", "pada", "maka", "sehingga", "adapun", "capaian", "realisasi", "realisasinya",
-            "tahun", "kategori", "untuk", "oleh", "dalam", "sudah", "baru", "hal", "terealisasi", "sedangkan", "sampai",
-            "ditahun", "masih", "tercapai", "telah", "serta", "tetapi", "namun", "apabila", "jika", "terhadap", "sesuai",
-            "adalah", "sebesar", "mencapai", "kurang", "naik", "turun", "meningkat", "nilai", "dimana", "yaitu", "sebanyak",
-            "karena", "tersebut", "ini", "berdasarkan", "menunjukkan", "atas", "persen");
+            "dan",
+            "atau",
+            "dengan",
+            "dari",
+            "yang",
+            "pada",
+            "maka",
+            "sehingga",
+            "adapun",
+            "capaian",
+            "realisasi",
+            "realisasinya",
+            "tahun",
+            "kategori",
+            "untuk",
+            "oleh",
+            "dalam",
+            "sudah",
+            "baru",
+            "hal",
+            "terealisasi",
+            "sedangkan",
+            "sampai",
+            "ditahun",
+            "masih",
+            "tercapai",
+            "telah",
+            "serta",
+            "tetapi",
+            "namun",
+            "apabila",
+            "jika",
+            "terhadap",
+            "sesuai",
+            "adalah",
+            "sebesar",
+            "mencapai",
+            "kurang",
+            "naik",
+            "turun",
+            "meningkat",
+            "nilai",
+            "dimana",
+            "yaitu",
+            "sebanyak",
+            "karena",
+            "tersebut",
+            "ini",
+            "berdasarkan",
+            "menunjukkan",
+            "atas",
+            "persen");
 
     private static final int JAUH = 75;
 
@@ -101,12 +173,18 @@ final class PemindaiCapaian {
         while (m.find()) {
             peristiwa.add(new Peristiwa(m.start(), m.end(), null, null, false));
         }
-        peristiwa.sort((a, b) -> a.mulai() == b.mulai() ? Integer.compare(b.akhir(), a.akhir()) : Integer.compare(a.mulai(), b.mulai()));
+        peristiwa.sort((a, b) ->
+                a.mulai() == b.mulai() ? Integer.compare(b.akhir(), a.akhir()) : Integer.compare(a.mulai(), b.mulai()));
         return assign(kecil, topeng, peristiwa);
     }
 
     /** A keyword (with label), a figure (with value) or the end of a sentence (with neither). */
-    private record Peristiwa(int mulai, int akhir, @Nullable Label label, @Nullable Nilai nilai, boolean persen) {}
+    private record Peristiwa(
+            int mulai,
+            int akhir,
+            @Nullable Label label,
+            @Nullable Nilai nilai,
+            boolean persen) {}
 
     private static void keywords(String kecil, List<int[]> topeng, List<Peristiwa> ke) {
         Matcher m = KATA_KUNCI.matcher(kecil);
@@ -152,7 +230,8 @@ final class PemindaiCapaian {
                     : AngkaTertulis.nilai(m.group(1) + "-" + m.group(2), unit);
             String isi = tampil.strip();
             switch (nilai) {
-                case Nilai.Angka a -> ke.add(new Peristiwa(m.start(), akhir, null, new Nilai.Angka(isi, a.nilai()), persen));
+                case Nilai.Angka a ->
+                    ke.add(new Peristiwa(m.start(), akhir, null, new Nilai.Angka(isi, a.nilai()), persen));
                 case Nilai.Rentang r ->
                     ke.add(new Peristiwa(m.start(), akhir, null, new Nilai.Rentang(isi, r.bawah(), r.atas()), persen));
                 default -> {
@@ -211,11 +290,15 @@ final class PemindaiCapaian {
                     && angkaTerakhir != null
                     && terakhir != null
                     && terakhir != Label.TARGET
-                    && ATAU.matcher(kecil.substring(angkaTerakhir.akhir(), p.mulai())).matches()) {
+                    && ATAU.matcher(kecil.substring(angkaTerakhir.akhir(), p.mulai()))
+                            .matches()) {
                 label = Label.CAPAIAN;
                 berlabel = true;
                 Tertulis semula = hasil.get(Label.CAPAIAN);
-                if (terakhir == Label.CAPAIAN && !angkaTerakhir.persen() && semula != null && !hasil.containsKey(Label.REALISASI)) {
+                if (terakhir == Label.CAPAIAN
+                        && !angkaTerakhir.persen()
+                        && semula != null
+                        && !hasil.containsKey(Label.REALISASI)) {
                     hasil.put(Label.REALISASI, semula);
                     hasil.remove(Label.CAPAIAN);
                 }

@@ -23,21 +23,33 @@ final class PemindaiUang {
     }
 
     /** A stated amount; {@code persen} is the share stated beside it. */
-    record Jumlah(Label label, @Nullable Rupiah nilai, String teks, @Nullable Nilai persen, int letak) {}
+    record Jumlah(
+            Label label,
+            @Nullable Rupiah nilai,
+            String teks,
+            @Nullable Nilai persen,
+            int letak) {}
 
     private static final Pattern UANG =
             Pattern.compile("(?i)\\brp\\.?\\s{0,3}(-?\\d[\\d.,]*\\d|\\d)((?:,|\\.)?\\s?[-–](?=\\D|$))?");
     private static final Pattern PERSEN = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{1,4})?)\\s?(?:%|persen\\b)");
-    private static final Pattern KATA = Pattern.compile("(?<s>\\bsisa\\b(?:\\s+(?:pagu|anggaran))?|\\befisiensi\\b(?:(?:\\s+\\p{L}+){0,2}\\s+anggaran)?|\\btidak\\s+terserap\\b|\\bsilpa\\b|\\bpenghematan\\b)"
-            + "|(?<r>\\b(?:te|di)?realisasi(?:kan|nya)?\\b(?:\\s+(?:anggaran|belanja|keuangan))?|\\bterserap\\b|\\b(?:pe)?(?:nye)?serapan\\b(?:\\s+anggaran)?|\\bkinerja\\s+keuangan\\b)"
-            + "|(?<m>\\bsemula\\b|\\bmurni\\b)"
-            + "|(?<p>\\bmenjadi\\b|\\bsetelah\\s+perubahan\\b)"
-            + "|(?<g>\\bpagu\\b(?:\\s+anggaran)?|\\banggaran\\b|\\balokasi\\b|\\bdana\\b|\\bpendanaan\\b)");
+    private static final Pattern KATA = Pattern.compile(
+            "(?<s>\\bsisa\\b(?:\\s+(?:pagu|anggaran))?|\\befisiensi\\b(?:(?:\\s+\\p{L}+){0,2}\\s+anggaran)?|\\btidak\\s+terserap\\b|\\bsilpa\\b|\\bpenghematan\\b)"
+                    + "|(?<r>\\b(?:te|di)?realisasi(?:kan|nya)?\\b(?:\\s+(?:anggaran|belanja|keuangan))?|\\bterserap\\b|\\b(?:pe)?(?:nye)?serapan\\b(?:\\s+anggaran)?|\\bkinerja\\s+keuangan\\b)"
+                    + "|(?<m>\\bsemula\\b|\\bmurni\\b)"
+                    + "|(?<p>\\bmenjadi\\b|\\bsetelah\\s+perubahan\\b)"
+                    + "|(?<g>\\bpagu\\b(?:\\s+anggaran)?|\\banggaran\\b|\\balokasi\\b|\\bdana\\b|\\bpendanaan\\b)");
     private static final Pattern AKHIR = Pattern.compile("[.;]\\s+(?=\\p{Lu})");
 
     private PemindaiUang() {}
 
-    private record Peristiwa(int mulai, int akhir, @Nullable Label label, @Nullable Rupiah uang, @Nullable Nilai persen, String teks) {}
+    private record Peristiwa(
+            int mulai,
+            int akhir,
+            @Nullable Label label,
+            @Nullable Rupiah uang,
+            @Nullable Nilai persen,
+            String teks) {}
 
     static List<Jumlah> pindai(String teks) {
         String kecil = DaftarIndikasi.kecil(teks);
@@ -46,12 +58,14 @@ final class PemindaiUang {
         while (u.find()) {
             Optional<Rupiah> nilai = AngkaTertulis.rupiah(u.group());
             if (nilai.isPresent()) {
-                ps.add(new Peristiwa(u.start(), u.end(), null, nilai.get(), null, u.group().strip()));
+                ps.add(new Peristiwa(
+                        u.start(), u.end(), null, nilai.get(), null, u.group().strip()));
             }
         }
         Matcher p = PERSEN.matcher(teks);
         while (p.find()) {
-            ps.add(new Peristiwa(p.start(), p.end(), null, null, AngkaTertulis.nilai(p.group(1) + "%", "%"), p.group()));
+            ps.add(new Peristiwa(
+                    p.start(), p.end(), null, null, AngkaTertulis.nilai(p.group(1) + "%", "%"), p.group()));
         }
         Matcher k = KATA.matcher(kecil);
         while (k.find()) {

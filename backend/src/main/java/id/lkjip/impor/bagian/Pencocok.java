@@ -20,8 +20,20 @@ import java.util.regex.Pattern;
 public final class Pencocok {
 
     /** Words that carry no meaning of their own in a name. */
-    private static final Set<String> KATA_SAMBUNG =
-            Set.of("yang", "dan", "di", "dengan", "untuk", "pada", "atas", "terhadap", "dalam", "oleh", "ke", "dari", "sasaran");
+    private static final Set<String> KATA_SAMBUNG = Set.of(
+            "yang",
+            "dan",
+            "di",
+            "dengan",
+            "untuk",
+            "pada",
+            "atas",
+            "terhadap",
+            "dalam",
+            "oleh",
+            "ke",
+            "dari",
+            "sasaran");
 
     private static final Set<String> SANGKALAN = Set.of("tidak", "non", "bukan", "belum", "tanpa");
 
@@ -44,7 +56,9 @@ public final class Pencocok {
         while (hasil.endsWith(";") || hasil.endsWith(".") || hasil.endsWith(",") || hasil.endsWith(":")) {
             hasil = hasil.substring(0, hasil.length() - 1).strip();
         }
-        return AKRONIM.matcher(hasil).find() ? hasil : SATUAN_AKHIR.matcher(hasil).replaceFirst("").strip();
+        return AKRONIM.matcher(hasil).find()
+                ? hasil
+                : SATUAN_AKHIR.matcher(hasil).replaceFirst("").strip();
     }
 
     /** Whether both names mean the same. */

@@ -90,7 +90,12 @@ final class PenulisNarasi {
 
     private static String baku(BagianNarasi bagian) {
         return JUDUL_BAKU.getOrDefault(
-                bagian, bagian.name().charAt(0) + bagian.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+                bagian,
+                bagian.name().charAt(0)
+                        + bagian.name()
+                                .substring(1)
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', ' '));
     }
 
     private void add(Bahan m, Blok b) {
@@ -130,7 +135,8 @@ final class PenulisNarasi {
 
     private static String markdown(Blok b, @Nullable Blok sebelum) {
         return switch (b) {
-            case Judul j -> PembacaPerjanjian.nip(j.teks()) ? "" : continuesList(j, sebelum) ? j.teks() : "**" + j.teks() + "**";
+            case Judul j ->
+                PembacaPerjanjian.nip(j.teks()) ? "" : continuesList(j, sebelum) ? j.teks() : "**" + j.teks() + "**";
             case Paragraf p -> withoutNip(p.markdown());
             case Butir x -> item(x);
             case BlokTabel t -> table(t.tabel().baris());
@@ -166,7 +172,9 @@ final class PenulisNarasi {
         for (int r = 0; r < baris.size(); r++) {
             hasil.append('|');
             for (int k = 0; k < lebar; k++) {
-                hasil.append(' ').append(baris.get(r).sel(k).replace("|", "\\|")).append(" |");
+                hasil.append(' ')
+                        .append(baris.get(r).sel(k).replace("|", "\\|"))
+                        .append(" |");
             }
             if (r == 0) {
                 hasil.append("\n|").append(" --- |".repeat(lebar));

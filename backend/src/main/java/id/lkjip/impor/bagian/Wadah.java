@@ -1,8 +1,8 @@
 package id.lkjip.impor.bagian;
 
+import id.lkjip.impor.PetaBaris;
 import id.lkjip.impor.PetaBaris.Jenis;
 import id.lkjip.impor.PetaBaris.StatusBaris;
-import id.lkjip.impor.PetaBaris;
 import id.lkjip.impor.naskah.Naskah;
 import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.shared.Ids;
@@ -69,6 +69,14 @@ final class Wadah {
     void pakai(StatusBaris s) {
         if (s.nomor() >= 1 && s.nomor() < status.length && s.jenis() != Jenis.KOSONG && status[s.nomor()] == null) {
             status[s.nomor()] = s;
+        }
+    }
+
+    /** A line that only continues another one shares its fate. */
+    void ikut(int baris, int induk) {
+        StatusBaris s = status[induk];
+        if (s != null && s.tujuan() != null) {
+            set(baris, s.jenis(), s.tujuan());
         }
     }
 

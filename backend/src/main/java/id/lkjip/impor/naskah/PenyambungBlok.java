@@ -161,7 +161,8 @@ final class PenyambungBlok {
                 || PemecahBlok.leader(kanan)) {
             return false;
         }
-        if ((LABEL.matcher(kiri).lookingAt() && words(kiri) < 5) || ISIAN.matcher(kiri).lookingAt()) {
+        if ((LABEL.matcher(kiri).lookingAt() && words(kiri) < 5)
+                || ISIAN.matcher(kiri).lookingAt()) {
             return false;
         }
         if (kiri.endsWith("-") || kiri.endsWith(",") || lowerStart(kanan)) {
