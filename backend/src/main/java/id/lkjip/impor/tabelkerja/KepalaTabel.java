@@ -83,7 +83,10 @@ record KepalaTabel(List<Peran> peran) {
         return peran;
     }
 
-    /** A header row holds only header words: at least two known ones and no amount. */
+    /**
+     * A header row holds only header words: at least two known ones and no amount. In a wide one a few columns may be
+     * of the office's own ("LOKASI"); they are read past.
+     */
     private static boolean barisKepala(BarisTabel baris) {
         int dikenal = 0;
         int terisi = 0;
@@ -96,7 +99,7 @@ record KepalaTabel(List<Peran> peran) {
                 dikenal++;
             }
         }
-        return dikenal >= 2 && dikenal == terisi;
+        return dikenal >= 2 && (dikenal == terisi || (dikenal >= 6 && dikenal * 4 >= terisi * 3));
     }
 
     /** "(1)", "1", "(4) = (2) x (1)": the line of column numbers some tables print below their header. */

@@ -114,7 +114,8 @@ public final class PembacaTabelKerja {
         boolean semuaBertotal = !golongan.isEmpty()
                 && golongan.stream().noneMatch(g -> g.total().kosong());
         Uang jumlah = golongan.stream().map(Golongan::efektif).reduce(Uang.KOSONG, Uang::plus);
-        if (semuaBertotal && !jumlah.samaDengan(total)) {
+        boolean halamanHilang = !semuaBiroTampak(golongan, konteks) && !jumlah.melebihi(total);
+        if (semuaBertotal && !halamanHilang && !jumlah.samaDengan(total)) {
             throw new ImporDitolak(
                     "total rencana kerja " + total.teks()
                             + " (murni / perubahan) bertentangan dengan jumlah total seluruh biro " + jumlah.teks()
@@ -122,6 +123,12 @@ public final class PembacaTabelKerja {
                     barisTotal.nomor());
         }
         return total;
+    }
+
+    /** Whether every biro that the report names has rows; the total of one without may be lost with its page. */
+    private static boolean semuaBiroTampak(List<Golongan> golongan, KonteksTabelKerja konteks) {
+        return konteks.biro().stream()
+                .allMatch(b -> golongan.stream().anyMatch(g -> b.kode().equals(g.biro())));
     }
 
     private static void periksa(@Nullable Long tabel, @Nullable Long pk, String tahap, BarisKerja baris) {

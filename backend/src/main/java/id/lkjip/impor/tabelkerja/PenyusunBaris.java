@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PenyusunBaris {
 
+    /** A total row. "TOTAL BIDANG KEBUDAYAAN" is one, "Jumlah Bidang Tanah yang Dipetakan" is an indicator. */
     private static final Pattern JUMLAH = Pattern.compile(
-            "(?i)(?:sub\\s*)?(?:jumlah|total)(?:\\s+(?:pagu|anggaran|belanja|keseluruhan|seluruh\\w*|besar|biro\\b.*|sub\\b.*|rp\\.?|\\(rp\\)))*\\s*[:.]?");
+            "(?i)(?:sub\\s*)?(?:jumlah|total)(?:\\s+(?:pagu|anggaran|belanja|keseluruhan|seluruh\\w*|besar|biro\\b.*|sub\\b.*|rp\\.?|\\(rp\\)))*\\s*[:.]?"
+                    + "|(?:sub\\s*)?total\\s+(?:bidang|bagian|sekretariat)\\b.*"
+                    + "|(?-i:(?:SUB\\s*)?JUMLAH\\s+(?:BIDANG|BAGIAN|SEKRETARIAT)\\b[^a-z]*)");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)(?:biro|bidang|bagian|sekretariat|unit kerja|uptd)\\b.*");
     private static final Pattern KODE_DI_DEPAN = Pattern.compile("^(\\d+(?:\\.\\d+){1,})\\.?\\s+(?=\\D)");
     private static final Pattern KELOMPOK_TIGA = Pattern.compile("[.,]\\d{3}");
     private static final int BARIS_SAMBUNGAN_TERJAUH = 3;
@@ -167,6 +172,10 @@ final class PenyusunBaris {
                     penanggungJawab,
                     awal);
         }
+        if (judulUnit(butir) && (satuan + target + kode + penanggungJawab).isEmpty() && uang.getFirst().kosong()) {
+            penanggungJawab = butir.getFirst().teks();
+            butir = List.of();
+        }
         boolean penanda = butir.isEmpty()
                 && satuan.isEmpty()
                 && target.isEmpty()
@@ -186,6 +195,14 @@ final class PenyusunBaris {
                 uang,
                 penanggungJawab,
                 awal);
+    }
+
+    /** A row of its own that names the unit whose rows follow, in tables without a responsible column. */
+    private static boolean judulUnit(List<Butir> butir) {
+        return butir.size() == 1
+                && !butir.getFirst().indikator()
+                && butir.getFirst().letak() <= Tingkat.PROGRAM.letakNama()
+                && UNIT.matcher(butir.getFirst().teks()).matches();
     }
 
     /** In a table with one name column the depth of the code tells the level: 4.01.01 is a program. */
@@ -321,7 +338,7 @@ final class PenyusunBaris {
             }
             if (b.indikator()
                     && !kata.mulaiIndikator(teks)
-                    && (potong > 0 || hanyaTeks || namaTersambung || hurufKecil(teks))
+                    && (potong > 0 || hanyaTeks || namaTersambung || hurufKecil(teks) || diikutiNama(baris, b))
                     && tempelkan(
                             hasil,
                             baris,
@@ -342,6 +359,12 @@ final class PenyusunBaris {
             sisa.add(b);
         }
         return baris.denganButir(List.copyOf(sisa));
+    }
+
+    /** The tail of an indicator beside the name of the next lower node: it has no name of its own to belong to. */
+    private static boolean diikutiNama(BarisKerja baris, Butir ekor) {
+        int berikut = baris.butir().indexOf(ekor) + 1;
+        return berikut < baris.butir().size() && !baris.butir().get(berikut).indikator();
     }
 
     private static boolean hurufKecil(String teks) {

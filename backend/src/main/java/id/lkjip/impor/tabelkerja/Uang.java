@@ -41,6 +41,11 @@ record Uang(@Nullable Long murni, @Nullable Long perubahan) {
                 Math.subtractExact(nilaiPerubahan(), lain.nilaiPerubahan()));
     }
 
+    /** Whether this is more than the other in either column. */
+    boolean melebihi(Uang lain) {
+        return nilaiMurni() > lain.nilaiMurni() || nilaiPerubahan() > lain.nilaiPerubahan();
+    }
+
     boolean nol() {
         return nilaiMurni() == 0 && nilaiPerubahan() == 0;
     }
