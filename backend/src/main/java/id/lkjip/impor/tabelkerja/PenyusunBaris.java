@@ -29,8 +29,8 @@ final class PenyusunBaris {
             "(?i)(?:sub\\s*)?(?:jumlah|total)(?:\\s+(?:pagu|anggaran|belanja|keseluruhan|seluruh\\w*|besar|biro\\b.*|sub\\b.*|rp\\.?|\\(rp\\)))*\\s*[:.]?"
                     + "|(?:sub\\s*)?total\\s+(?:bidang|bagian|sekretariat)\\b.*"
                     + "|(?-i:(?:SUB\\s*)?JUMLAH\\s+(?:BIDANG|BAGIAN|SEKRETARIAT)\\b[^a-z]*)");
-    private static final Pattern UNIT =
-            Pattern.compile("(?i)(?:biro|bidang|bagian|sekretariat|unit kerja|uptd)\\b.*");
+
+    private static final Pattern UNIT = Pattern.compile("(?i)(?:biro|bidang|bagian|sekretariat|unit kerja|uptd)\\b.*");
     private static final Pattern KODE_DI_DEPAN = Pattern.compile("^(\\d+(?:\\.\\d+){1,})\\.?\\s+(?=\\D)");
     private static final Pattern KELOMPOK_TIGA = Pattern.compile("[.,]\\d{3}");
     private static final int BARIS_SAMBUNGAN_TERJAUH = 3;
@@ -172,7 +172,9 @@ final class PenyusunBaris {
                     penanggungJawab,
                     awal);
         }
-        if (judulUnit(butir) && (satuan + target + kode + penanggungJawab).isEmpty() && uang.getFirst().kosong()) {
+        if (judulUnit(butir)
+                && (satuan + target + kode + penanggungJawab).isEmpty()
+                && uang.getFirst().kosong()) {
             penanggungJawab = butir.getFirst().teks();
             butir = List.of();
         }

@@ -74,18 +74,29 @@ final class BandingRencana {
         return List.copyOf(beda);
     }
 
+    /** Only whether leaves read + losses = printed totals, in both columns. */
+    List<String> tutup() {
+        tutupJumlah(null);
+        return List.copyOf(beda);
+    }
+
     /** Leaves read + losses = printed totals, in both columns, and the losses are what the fault took away. */
-    private void tutupJumlah(Uang hilang) {
+    private void tutupJumlah(@Nullable Uang hilang) {
         Uang total = laporan.total();
         Uang terbaca = daun.stream().map(DaunTerbaca::uang).reduce(new Uang(0L, 0L), Uang::plus);
         long hilangMurni = jumlah(rencana.kehilangan().stream().map(Kehilangan::murni));
         long hilangPerubahan = jumlah(rencana.kehilangan().stream().map(Kehilangan::perubahan));
-        tutup("murni", terbaca.murniAtauNol(), hilangMurni, hilang.murniAtauNol(), total.murniAtauNol());
+        tutup(
+                "murni",
+                terbaca.murniAtauNol(),
+                hilangMurni,
+                hilang == null ? hilangMurni : hilang.murniAtauNol(),
+                total.murniAtauNol());
         tutup(
                 "perubahan",
                 terbaca.perubahanAtauNol(),
                 hilangPerubahan,
-                hilang.perubahanAtauNol(),
+                hilang == null ? hilangPerubahan : hilang.perubahanAtauNol(),
                 total.perubahanAtauNol());
         if (!uang(rencana.total()).equals(total)) {
             beda.add("total terbaca " + rencana.total() + ", tercetak " + total);
@@ -112,9 +123,8 @@ final class BandingRencana {
         boolean tanpaNama = rusak.tanpaNama().contains(benar.sub());
         var sama = daun.stream()
                 .filter(d -> d.uang().equals(benar.sub().uang()))
-                .filter(d -> tanpaNama
-                        ? !d.sub().namaTercantum()
-                        : cocok(d.sub(), benar.sub().nama()))
+                .filter(d -> (tanpaNama && !d.sub().namaTercantum())
+                        || cocok(d.sub(), benar.sub().nama()))
                 .toList();
         if (sama.size() != 1) {
             beda.add("sub kegiatan " + jalur(benar) + " " + benar.sub().uang() + " ditemukan " + sama.size()
@@ -149,7 +159,9 @@ final class BandingRencana {
                         + benar.unit());
             }
         }
-        if (!samaKode(d.sasaran(), benar.sasaran())) {
+        // where rows are lost a program may stand under a sasaran whose name is lost
+        boolean sasaranHilang = rusak.hilang().perubahanAtauNol() != 0 && SimpulRencana.TANPA_NAMA.equals(d.sasaran());
+        if (!sasaranHilang && !samaKode(d.sasaran(), benar.sasaran())) {
             beda.add(jalur(benar) + ": di bawah sasaran " + d.sasaran() + ", seharusnya " + benar.sasaran());
         }
         indikator(benar, d.sub(), benar.sub().indikator());

@@ -45,18 +45,22 @@ enum Kerusakan {
             return TabelRusak.terpulihkan(laporan, baris);
         }
     },
-    /** As {@link #TEKS_NAIK}, but the nameless last amount was lost as well. */
+    /** A kegiatan and its first sub kegiatan fell together into one row, with the money of the kegiatan only. */
     TERLEBUR {
         @Override
         TabelRusak terapkan(LaporanUji laporan, List<BarisKerja> asal, Random acak) {
             var baris = new ArrayList<>(asal);
             var r = pilih(baris, acak, k -> k.jumlahSub() > 1 && k.uangPenuh() && k.satuIndikator());
-            naikkanTeks(asal, baris, r);
-            baris.remove(r.akhir() - 1);
-            var korban = daun(asal.get(r.akhir() - 1));
+            var sub = asal.get(r.subAwal());
+            var kegiatan = asal.get(r.awal());
+            for (var kolom : List.of(Kolom.SUB, Kolom.INDIKATOR_SUB)) {
+                kegiatan = kegiatan.dengan(kolom, sub.sel(kolom));
+            }
+            baris.set(r.awal(), kegiatan);
+            baris.remove(r.subAwal());
             var pasti = new ArrayList<>(laporan.daun());
-            pasti.remove(korban);
-            return TabelRusak.kehilangan(laporan, baris, pasti, List.of(korban));
+            pasti.remove(daun(sub));
+            return TabelRusak.kehilangan(laporan, baris, pasti, List.of(daun(sub)));
         }
     },
     /** The name of one sub kegiatan stands one column to the left. */
