@@ -125,7 +125,7 @@ class RepositoriTest {
     private static Set<String> proseRuns(String report) {
         return report
                 .lines()
-                .filter(line -> !line.stripLeading().startsWith("|"))
+                .filter(line -> !line.stripLeading().startsWith("|") && !line.contains("\t"))
                 .collect(Collectors.joining("\n"))
                 .transform(text -> List.of(text.split("\\n\\s*\\n")))
                 .stream()

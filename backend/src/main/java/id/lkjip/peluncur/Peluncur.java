@@ -1,5 +1,6 @@
 package id.lkjip.peluncur;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +68,9 @@ public final class Peluncur {
         }
     }
 
-    private int start() {
+    private int start() throws IOException {
+        // before anything is opened or stored; the port could still be taken in between, which SebabGagal tells as well
+        Alamat.periksa(host(environment), port(environment));
         var spring = new SpringApplication(application);
         spring.addListeners((ApplicationListener<ApplicationReadyEvent>) this::announce);
         launch(spring);
@@ -109,12 +112,11 @@ public final class Peluncur {
     }
 
     private String sentence(Throwable failure) {
-        return SebabGagal.kalimat(failure, host(environment), environment.getProperty("server.port", "8080"))
-                .orElseGet(() -> {
-                    LoggerFactory.getLogger(Peluncur.class).error("Tidak dapat dijalankan", failure);
-                    return "Aplikasi tidak dapat dijalankan karena kesalahan yang tidak dikenal; rinciannya di "
-                            + logFile() + ".";
-                });
+        return SebabGagal.kalimat(failure, host(environment), port(environment)).orElseGet(() -> {
+            LoggerFactory.getLogger(Peluncur.class).error("Tidak dapat dijalankan", failure);
+            return "Aplikasi tidak dapat dijalankan karena kesalahan yang tidak dikenal; rinciannya di " + logFile()
+                    + ".";
+        });
     }
 
     private String data() {
@@ -128,6 +130,10 @@ public final class Peluncur {
 
     private static String host(Environment env) {
         return env.getProperty("server.address", "127.0.0.1");
+    }
+
+    private static String port(Environment env) {
+        return env.getProperty("server.port", "8080");
     }
 
     /** {@code --server.port=8080} is a property of the application; {@code --pratinjau} belongs to a verb. */

@@ -6,6 +6,8 @@ import id.lkjip.GagalMulai;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +55,26 @@ class PeluncurTest {
                 .contains("sudah ada berkas bernama itu");
     }
 
+    @Test
+    void takenPortIsSaidBeforeAnythingIsStored() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int kode = start(Rusak.class, taken.getLocalPort());
+
+            assertThat(kode).isEqualTo(1);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .startsWith("lkjip: Porta " + taken.getLocalPort() + " sudah dipakai");
+            assertThat(folder.resolve("data")).isEmptyDirectory();
+        }
+    }
+
     private int start(Class<?> application) {
-        String[] args = {"--lkjip.data=" + folder.resolve("data"), "--spring.main.web-application-type=none"};
+        return start(application, 0);
+    }
+
+    private int start(Class<?> application, int port) {
+        String[] args = {
+            "--lkjip.data=" + folder.resolve("data"), "--server.port=" + port, "--spring.main.web-application-type=none"
+        };
         return Peluncur.jalankan(
                 application,
                 args,
