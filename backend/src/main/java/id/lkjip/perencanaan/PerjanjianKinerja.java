@@ -6,7 +6,11 @@ import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
 import id.lkjip.shared.Tahap;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -47,7 +51,41 @@ public record PerjanjianKinerja(
      * @param teks for example "Serang, Januari 2025"
      * @param tanggal {@code null} when the text names no day
      */
-    public record TanggalTertulis(String teks, @Nullable LocalDate tanggal, Sitasi sitasi) {}
+    public record TanggalTertulis(String teks, @Nullable LocalDate tanggal, Sitasi sitasi) {
+
+        private static final List<String> BULAN = List.of(
+                "januari",
+                "februari",
+                "maret",
+                "april",
+                "mei",
+                "juni",
+                "juli",
+                "agustus",
+                "september",
+                "oktober",
+                "november",
+                "desember");
+        private static final Pattern TAHUN = Pattern.compile("\\b(\\d{4})\\b");
+
+        /** ISO 8601 with the precision of the text: a day, else a month, else a year; {@code null} when it has none. */
+        public @Nullable String iso() {
+            if (tanggal != null) {
+                return tanggal.toString();
+            }
+            Matcher tahun = TAHUN.matcher(teks);
+            if (!tahun.find()) {
+                return null;
+            }
+            String huruf = teks.toLowerCase(Locale.ROOT);
+            for (int i = 0; i < BULAN.size(); i++) {
+                if (huruf.contains(BULAN.get(i))) {
+                    return YearMonth.of(Integer.parseInt(tahun.group(1)), i + 1).toString();
+                }
+            }
+            return tahun.group(1);
+        }
+    }
 
     /** One line of the PK's budget table. */
     public record BelanjaProgram(

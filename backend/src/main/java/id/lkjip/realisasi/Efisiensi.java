@@ -1,8 +1,10 @@
 package id.lkjip.realisasi;
 
+import id.lkjip.capaian.HasilEfisiensi;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,15 @@ public record Efisiensi(
         @Nullable Rupiah aaroKaliCro,
         @Nullable Rupiah selisih,
         Nilai efisiensiTertulis,
-        Sitasi sitasi) {}
+        Sitasi sitasi) {
+
+    /** Computed from the stated allocation, spending and CRO. */
+    public HasilEfisiensi dihitung() {
+        return HasilEfisiensi.of(aaro, raro, cro.angka().orElse(null));
+    }
+
+    /** Computed from the stated allocation and spending with the capaian the program computes. */
+    public HasilEfisiensi dihitungDengan(@Nullable BigDecimal capaian) {
+        return HasilEfisiensi.of(aaro, raro, capaian);
+    }
+}

@@ -1,5 +1,6 @@
 package id.lkjip.realisasi;
 
+import id.lkjip.capaian.Serapan;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.PernyataanRupiah;
 import id.lkjip.shared.Rupiah;
@@ -19,4 +20,10 @@ public record RealisasiAnggaran(
         @Nullable Nilai sisaPersenTertulis,
         List<PernyataanRupiah> pernyataanPagu,
         List<PernyataanRupiah> pernyataanRealisasi,
-        List<PernyataanRupiah> pernyataanSisa) {}
+        List<PernyataanRupiah> pernyataanSisa) {
+
+    /** Absorption and rest, computed from the stated pagu and realisasi. */
+    public Serapan serapan() {
+        return Serapan.of(pagu, realisasi);
+    }
+}

@@ -1,0 +1,29 @@
+package id.lkjip.graphql;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How large a query may be. The full tree of a year is depth 8 and some 7,000 estimated nodes.
+ *
+ * @param kedalaman levels of fields
+ * @param token tokens of the document
+ * @param alias aliases in the document
+ * @param fieldAkar fields at the top of an operation
+ * @param direktif directives in the document
+ * @param simpul estimated objects in the result
+ * @param waktu how long a query may run
+ * @param badan size of the request's body
+ */
+@ConfigurationProperties("lkjip.graphql.batas")
+record BatasKueri(
+        @DefaultValue("10") int kedalaman,
+        @DefaultValue("2000") int token,
+        @DefaultValue("30") int alias,
+        @DefaultValue("20") int fieldAkar,
+        @DefaultValue("50") int direktif,
+        @DefaultValue("20000") long simpul,
+        @DefaultValue("5s") Duration waktu,
+        @DefaultValue("64KB") DataSize badan) {}

@@ -1,0 +1,25 @@
+package id.lkjip.graphql;
+
+/** Codes of errors, stable for programs; each error carries one as {@code extensions.kode}. */
+enum KodeGalat {
+    /** The query does not parse or does not fit the schema. */
+    KUERI_TIDAK_SAH,
+    /** A variable or argument has a value that cannot be used. */
+    MASUKAN_TIDAK_SAH,
+    /** Something asked for by code does not exist. */
+    TIDAK_DITEMUKAN,
+    TERLALU_DALAM,
+    TERLALU_BANYAK_TOKEN,
+    TERLALU_BANYAK_ALIAS,
+    TERLALU_BANYAK_FIELD_AKAR,
+    TERLALU_BANYAK_DIREKTIF,
+    /** The result would be too large. */
+    HASIL_TERLALU_BESAR,
+    /** The query ran too long and was stopped. */
+    WAKTU_HABIS,
+    BADAN_TERLALU_BESAR,
+    /** Several requests in one body. */
+    KUMPULAN_DITOLAK,
+    /** Our fault; the log has the details under the request's number. */
+    KESALAHAN_SERVER
+}
