@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,7 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Who may enter. The account, its check and the chain of programs are here; the sign-in page of people uses the same
- * {@link UserDetailsService} and {@link AuthenticationProvider}.
+ * {@link UserDetailsService} and {@link PasswordEncoder}.
  */
 @Configuration(proxyBeanMethods = false)
 public class AksesConfiguration {
@@ -62,17 +61,13 @@ public class AksesConfiguration {
                 .orElseThrow(() -> new UsernameNotFoundException("Akun tidak ada: " + nama));
     }
 
-    @Bean
-    AuthenticationProvider authenticationProvider(UserDetailsService pengguna, PasswordEncoder encoder) {
-        var provider = new DaoAuthenticationProvider(pengguna);
-        provider.setPasswordEncoder(encoder);
-        return provider;
-    }
-
     /** Programs: Basic with every request, no session, so that no cookie of a browser counts. */
     @Bean
     @Order(URUTAN_GRAPHQL)
-    SecurityFilterChain rantaiGraphQl(HttpSecurity http, AuthenticationProvider provider) throws Exception {
+    SecurityFilterChain rantaiGraphQl(HttpSecurity http, UserDetailsService pengguna, PasswordEncoder encoder)
+            throws Exception {
+        var provider = new DaoAuthenticationProvider(pengguna);
+        provider.setPasswordEncoder(encoder);
         var ditolak = new MasukDitolakEntryPoint();
         return http.securityMatcher("/graphql", "/graphql/**")
                 // A manager of its own: with the shared one as parent a wrong password would be hashed twice.

@@ -46,6 +46,11 @@ class GraphQlConfiguration {
         return new GalatInstrumentation(batas.waktu());
     }
 
+    @Bean
+    KonteksTahunInstrumentation konteksTahunInstrumentation() {
+        return new KonteksTahunInstrumentation();
+    }
+
     /** Messages of the library are Indonesian whatever language a browser asks for. */
     @Bean
     WebGraphQlInterceptor bahasa() {

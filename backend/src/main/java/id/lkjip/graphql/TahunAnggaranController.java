@@ -1,6 +1,5 @@
 package id.lkjip.graphql;
 
-import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import id.lkjip.impor.RiwayatImporService;
 import id.lkjip.impor.SumberRepository.SumberTercatat;
@@ -61,16 +60,13 @@ class TahunAnggaranController {
     }
 
     @QueryMapping
-    DataFetcherResult<@Nullable TahunAnggaran> tahunAnggaran(@Argument String perangkatDaerah, @Argument int tahun) {
+    @Nullable
+    TahunAnggaran tahunAnggaran(@Argument String perangkatDaerah, @Argument int tahun) {
         TahunAnggaran hasil = service.find(perangkatDaerah, tahun).orElse(null);
         if (hasil == null) {
             requireKnown(perangkatDaerah);
-            return DataFetcherResult.<@Nullable TahunAnggaran>newResult().build();
         }
-        return DataFetcherResult.<@Nullable TahunAnggaran>newResult()
-                .data(hasil)
-                .localContext(new KonteksTahun(hasil))
-                .build();
+        return hasil;
     }
 
     private void requireKnown(String perangkatDaerah) {

@@ -1,0 +1,87 @@
+package id.lkjip.graphql.konsol;
+
+import id.lkjip.akses.AksesConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The console's paths. A page of a signed-in person asks {@code /konsol/graphql}, which takes the session but wants its
+ * CSRF token; {@code /graphql} stays for programs and takes no session at all. Both run the same handler.
+ */
+@Configuration(proxyBeanMethods = false)
+class KonsolConfiguration {
+
+    /**
+     * Everything from here. The editor writes its style sheets at run time, hence inline styles; a script runs only from
+     * a file of ours.
+     */
+    private static final String HANYA_DARI_SINI =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'self'";
+
+    /**
+     * The chain of the console's pages.
+     *
+     * @param halamanMasuk path of a sign-in page; empty when the program has none, and a browser's own dialog asks
+     */
+    @Bean
+    @Order(AksesConfiguration.URUTAN_KONSOL)
+    SecurityFilterChain rantaiKonsol(HttpSecurity http, @Value("${lkjip.halaman-masuk:}") String halamanMasuk)
+            throws Exception {
+        var data = PathPatternRequestMatcher.withDefaults();
+        return http.securityMatcher("/konsol", "/konsol/**", "/webjars/**")
+                .authorizeHttpRequests(akses -> akses.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(challenge()))
+                .exceptionHandling(salah -> salah.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                data.matcher(HttpMethod.POST, "/konsol/graphql"))
+                        .defaultAuthenticationEntryPointFor(
+                                halamanMasuk.isBlank()
+                                        ? challenge()
+                                        : new LoginUrlAuthenticationEntryPoint(halamanMasuk),
+                                request -> true))
+                .headers(headers -> headers.frameOptions(f -> f.sameOrigin())
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(HANYA_DARI_SINI)))
+                .build();
+    }
+
+    private static AuthenticationEntryPoint challenge() {
+        var basic = new BasicAuthenticationEntryPoint();
+        basic.setRealmName("LKjIP");
+        return basic;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> rutekonsol(GraphQlHttpHandler graphQl) {
+        return RouterFunctions.route()
+                .GET(
+                        "/konsol",
+                        request -> ServerResponse.status(HttpStatus.FOUND)
+                                .header(HttpHeaders.LOCATION, "konsol/index.html")
+                                .build())
+                .POST(
+                        "/konsol/graphql",
+                        RequestPredicates.contentType(MediaType.APPLICATION_JSON),
+                        graphQl::handleRequest)
+                .build();
+    }
+}
