@@ -20,6 +20,7 @@ final class PembacaProgramPendukung {
     private static final Pattern DIDUKUNG =
             Pattern.compile("(?i)\\b(?:didukung|ditunjang|mendukung|menunjang|dukungan)\\b");
     private static final Pattern PENANDA = Pattern.compile("(?i)\\b(sub\\s?kegiatan|kegiatan|program)\\b\\s*:?\\s*");
+    private static final Pattern DIDAHULUI_NAMA = Pattern.compile("\\p{Lu}[\\p{L}/-]*\\s+$");
     private static final Pattern KATA_AKHIR = Pattern.compile(
             "(?i)[\\s,;]*\\b(?:dan|serta|dengan|pada|yaitu|melalui|dalam|untuk|antara lain|dengan didukung|dua|tiga|empat)\\s*$");
 
@@ -43,12 +44,12 @@ final class PembacaProgramPendukung {
         var kegiatan = new ArrayList<String>();
         var sub = new ArrayList<String>();
         Matcher p = PENANDA.matcher(isi);
-        boolean ada = p.find();
+        boolean ada = findMarker(p, isi, "");
         while (ada) {
             String jenis = p.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
             int awal = p.end();
             int akhir = isi.length();
-            ada = p.find();
+            ada = findMarker(p, isi, jenis);
             if (ada) {
                 akhir = p.start();
             }
@@ -68,6 +69,19 @@ final class PembacaProgramPendukung {
         }
         return new ProgramPendukung(
                 List.copyOf(program), List.copyOf(kegiatan), List.copyOf(sub), sitasi.apply(t.barisPada(mulai)));
+    }
+
+    /** The next marker; "Program" inside the name of a kegiatan ("Pengendalian Program Pembangunan") is none. */
+    private static boolean findMarker(Matcher p, String isi, String jenisKini) {
+        while (p.find()) {
+            boolean dalamNama = jenisKini.endsWith("kegiatan")
+                    && p.group(1).equalsIgnoreCase("program")
+                    && DIDAHULUI_NAMA.matcher(isi.substring(0, p.start())).find();
+            if (!dalamNama) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int sentenceEnd(String isi, int awal, int akhir) {

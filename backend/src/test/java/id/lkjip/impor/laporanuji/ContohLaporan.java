@@ -54,7 +54,7 @@ record ContohLaporan(String berkas, LaporanUji laporan, Gaya gaya, List<Kerusaka
     TabelRusak tabel() {
         var rusak = TabelRusak.terpulihkan(laporan, TabelKerja.dari(laporan, gaya));
         for (var k : kerusakan) {
-            rusak = k.terapkan(laporan, rusak.baris(), new Random(7));
+            rusak = k.terapkan(laporan, rusak.baris(), new Random(k.name().hashCode()));
         }
         return rusak;
     }

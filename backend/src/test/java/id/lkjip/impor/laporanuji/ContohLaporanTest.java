@@ -23,4 +23,14 @@ class ContohLaporanTest {
             assertThat(isi).isEqualTo(contoh.tulis());
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("contoh")
+    void theSampleIsReadWithItsFaultsRepairedAndItsLossStated(ContohLaporan contoh) {
+        var bacaan = Varian.baca(contoh.tulis());
+        assertThat(BandingBacaan.rencana(contoh.laporan(), bacaan, contoh.tabel()))
+                .isEmpty();
+        assertThat(BandingBacaan.capaian(contoh.laporan(), bacaan)).isEmpty();
+        assertThat(bacaan.perbaikan().isEmpty()).isEqualTo(contoh.kerusakan().isEmpty());
+    }
 }
