@@ -11,7 +11,10 @@ import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Sitasi;
 import id.lkjip.shared.Tahap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,35 @@ public record TahunAnggaran(
                 .filter(pk -> pk.tahap() == tahap)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The programs without sasaran by biro, in the order of {@code biro}, each group with the sum of its programs;
+     * programs without a biro come last, under an empty code.
+     */
+    public List<BiroTahun> tanpaSasaranPerBiro() {
+        Map<String, List<Program>> perBiro = new LinkedHashMap<>();
+        biro.forEach(b -> perBiro.put(b.kode(), new ArrayList<>()));
+        for (Program program : programTanpaSasaran) {
+            String kode = program.biro() == null ? "" : program.biro();
+            perBiro.computeIfAbsent(kode, k -> new ArrayList<>()).add(program);
+        }
+        return perBiro.entrySet().stream()
+                .filter(grup -> !grup.getValue().isEmpty())
+                .map(grup -> new BiroTahun(
+                        grup.getKey(),
+                        nameOf(grup.getKey()),
+                        Pagu.jumlah(grup.getValue().stream().map(Program::pagu).toList()),
+                        List.copyOf(grup.getValue())))
+                .toList();
+    }
+
+    private String nameOf(String kodeBiro) {
+        return biro.stream()
+                .filter(b -> b.kode().equals(kodeBiro))
+                .map(BiroTahun::nama)
+                .findFirst()
+                .orElse(kodeBiro);
     }
 
     /** A biro in a year; programs with the same code are merged, whatever sasaran they serve. */

@@ -1,20 +1,51 @@
 package id.lkjip.ui.masuk;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.lkjip.ui.component.TeksKomponen;
 
-@Route(value = "masuk", autoLayout = false)
-@PageTitle("Masuk")
+/** The sign-in page. */
+@Route(value = MasukView.ALAMAT, autoLayout = false)
+@PageTitle("Masuk · LKjIP")
 @AnonymousAllowed
-class MasukView extends Div {
+class MasukView extends Main implements BeforeEnterObserver {
+
     private static final long serialVersionUID = 1L;
 
+    static final String ALAMAT = "masuk";
+
+    private final LoginForm form = new LoginForm(TeksKomponen.masuk());
+
     MasukView() {
-        LoginForm form = new LoginForm();
-        form.setAction("masuk");
-        add(form);
+        addClassName("masuk");
+        form.setAction(ALAMAT);
+        form.setForgotPasswordButtonVisible(false);
+
+        var tanda = new Span();
+        tanda.addClassName("merek-tanda");
+        tanda.getElement().setAttribute("aria-hidden", "true");
+        var merek = new Div(
+                tanda,
+                new H1("LKjIP"),
+                new Paragraph(
+                        "Data kinerja dan anggaran perangkat daerah: dari perjanjian kinerja sampai sub kegiatan."));
+        merek.addClassName("masuk-merek");
+        var kartu = new Div(merek, form);
+        kartu.addClassName("masuk-kartu");
+        add(kartu);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 }

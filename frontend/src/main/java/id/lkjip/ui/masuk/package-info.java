@@ -1,3 +1,4 @@
+/** Sign-in of people: the page and its security chain. */
 @NullMarked
 package id.lkjip.ui.masuk;
 

@@ -1,23 +1,223 @@
 package id.lkjip.ui.pohon;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import id.lkjip.perencanaan.Kehilangan;
+import id.lkjip.perencanaan.Pagu;
+import id.lkjip.perencanaan.TahunAnggaran;
+import id.lkjip.perencanaan.TahunAnggaran.BiroTahun;
+import id.lkjip.perencanaan.TahunAnggaranService;
+import id.lkjip.ui.component.AngkaUtama;
+import id.lkjip.ui.component.Ikon;
+import id.lkjip.ui.component.Pesan;
+import id.lkjip.ui.component.PilihBiro;
+import id.lkjip.ui.format.FormatId;
+import id.lkjip.ui.kerangka.HalamanTahun;
+import id.lkjip.ui.kerangka.Konteks;
+import id.lkjip.ui.kerangka.PenentuKonteks;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
+/** The tree from sasaran to sub kegiatan with targets and pagu at both stages. */
 @Route("")
 @PageTitle("Pohon kinerja")
 @PermitAll
-class PohonView extends Div {
+class PohonView extends HalamanTahun {
+
     private static final long serialVersionUID = 1L;
 
-    PohonView() {
-        TreeGrid<String> grid = new TreeGrid<>();
-        grid.addHierarchyColumn(s -> s).setHeader("A");
-        grid.setItems(
-                java.util.List.of("a", "b"), s -> s.length() < 3 ? java.util.List.of(s + "x") : java.util.List.of());
-        add(new H1("Pohon kinerja"), grid);
+    private final transient TahunAnggaranService tahunAnggaran;
+    private final TabelPohon tabel = new TabelPohon();
+    private final TextField cari = new TextField();
+    private final PilihBiro biro = new PilihBiro();
+    private final Select<Tingkat> tingkat = new Select<>();
+    private final MasterDetailLayout bagian = new MasterDetailLayout();
+    private final Div kepala = new Div();
+    private final Div alat = new Div(cari, biro, tingkat);
+    private @Nullable Registration ukuran;
+
+    private transient @Nullable TahunAnggaran tampil;
+    private transient List<BarisPohon> akar = List.of();
+    private transient @Nullable StatusPohon status;
+
+    PohonView(PenentuKonteks penentu, TahunAnggaranService tahunAnggaran) {
+        super(penentu);
+        this.tahunAnggaran = tahunAnggaran;
+        addClassName("halaman-penuh");
+
+        cari.setAriaLabel("Cari di pohon");
+        cari.setPlaceholder("Cari nama, kode, indikator…");
+        cari.setPrefixComponent(new Ikon("cari"));
+        cari.setClearButtonVisible(true);
+        cari.setValueChangeMode(ValueChangeMode.LAZY);
+        cari.setValueChangeTimeout(400);
+        cari.addClassName("tumbuh");
+        cari.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                ubah(StatusPohon.CARI, e.getValue().strip());
+            }
+        });
+        biro.saatDipilih(kode -> ubah(StatusPohon.BIRO, kode));
+
+        tingkat.setAriaLabel("Buka sampai tingkat");
+        tingkat.setItems(Tingkat.values());
+        tingkat.setItemLabelGenerator(t -> "Sampai " + t.label().toLowerCase(FormatId.INDONESIA));
+        tingkat.addClassName("pilih-tingkat");
+        tingkat.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                ubah(StatusPohon.TINGKAT, e.getValue().parameter());
+            }
+        });
+
+        alat.addClassName("alat");
+        tabel.saatDipilih(baris -> ubah(StatusPohon.RINCIAN, baris == null ? null : baris.kunci()));
+        bagian.addClassName("bagian-rincian");
+        bagian.setMaster(tabel);
+        bagian.setMasterSize("300px");
+        bagian.setExpandMaster(true);
+        bagian.setDetailSize("360px");
+        bagian.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
+        bagian.addBackdropClickListener(e -> ubah(StatusPohon.RINCIAN, null));
+        bagian.addDetailEscapePressListener(e -> ubah(StatusPohon.RINCIAN, null));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        tabel.sesuaikanLebar(page.getExtendedClientDetails().getWindowInnerWidth());
+        ukuran = page.addBrowserWindowResizeListener(e -> tabel.sesuaikanLebar(e.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (ukuran != null) {
+            ukuran.remove();
+        }
+        super.onDetach(event);
+    }
+
+    @Override
+    protected void tampilkan(Konteks konteks, QueryParameters parameter) {
+        StatusPohon baru = StatusPohon.of(parameter);
+        if (!sameYear(konteks)) {
+            tampil = tahunAnggaran
+                    .find(konteks.perangkatDaerah().id(), konteks.tahun())
+                    .orElse(null);
+            akar = tampil == null ? List.of() : Pohon.of(tampil);
+            status = null;
+        }
+        TahunAnggaran tahun = tampil;
+        if (tahun == null || akar.isEmpty()) {
+            removeAll();
+            add(tanpaPohon(konteks));
+            return;
+        }
+        if (!bagian.isAttached()) {
+            removeAll();
+            add(kepala, alat, bagian);
+        }
+        if (status == null) {
+            kepala.removeAll();
+            kepala.add(ringkasan(tahun));
+        }
+        biro.isi(
+                tahun.biro().stream()
+                        .map(b -> new TahunAnggaran.BiroRef(b.kode(), b.nama()))
+                        .toList(),
+                baru.biro());
+        cari.setValue(baru.cari());
+        tingkat.setValue(baru.tingkat());
+        if (!sameTree(baru)) {
+            List<BarisPohon> rows = Pohon.filter(akar, baru.biro(), baru.cari());
+            tabel.isi(rows, baru.tingkat(), Pohon.pathsTo(rows, baru.cari()));
+            tabel.isiTotal(labelTotal(tahun, baru), total(tahun, baru));
+        }
+        status = baru;
+        bukaRincian(Pohon.find(akar, baru.rincian()));
+    }
+
+    private boolean sameYear(Konteks konteks) {
+        return tampil != null
+                && tampil.tahun() == konteks.tahun()
+                && tampil.perangkatDaerah()
+                        .id()
+                        .equals(konteks.perangkatDaerah().id());
+    }
+
+    private boolean sameTree(StatusPohon baru) {
+        return status != null
+                && status.biro().equals(baru.biro())
+                && status.cari().equals(baru.cari())
+                && status.tingkat() == baru.tingkat();
+    }
+
+    private void bukaRincian(Optional<BarisPohon> baris) {
+        tabel.pilih(baris.orElse(null));
+        bagian.setDetail(baris.map(b ->
+                        (Component) new RincianBaris(b, Pohon.jalur(akar, b), () -> ubah(StatusPohon.RINCIAN, null)))
+                .orElse(null));
+    }
+
+    private static Component ringkasan(TahunAnggaran tahun) {
+        Pagu pagu = tahun.totalPagu();
+        var angka = new AngkaUtama()
+                .tambah("Pagu murni", FormatId.ringkas(pagu.murni()), FormatId.rupiah(pagu.murni()))
+                .tambah("Pagu perubahan", FormatId.ringkas(pagu.perubahan()), FormatId.rupiah(pagu.perubahan()))
+                .tambah(
+                        "Selisih",
+                        FormatId.ringkas(pagu.selisih()),
+                        FormatId.selisihPersen(pagu.persenSelisih()) + " dari murni")
+                .tambah(
+                        "Sasaran",
+                        FormatId.jumlah(tahun.sasaran().size()),
+                        "di " + FormatId.jumlah(tahun.biro().size()) + " biro");
+        if (!tahun.kehilangan().isEmpty()) {
+            List<Kehilangan> hilang = tahun.kehilangan();
+            angka.tambah(
+                    "Hilang dari sumber",
+                    FormatId.jumlah(hilang.size()) + " tempat",
+                    "jumlahnya dinyatakan, tidak dibagi ke baris lain");
+        }
+        return angka;
+    }
+
+    private static Pagu total(TahunAnggaran tahun, StatusPohon status) {
+        return selectedBiro(tahun, status).map(BiroTahun::pagu).orElse(tahun.totalPagu());
+    }
+
+    private static String labelTotal(TahunAnggaran tahun, StatusPohon status) {
+        String total =
+                "Total " + selectedBiro(tahun, status).map(BiroTahun::nama).orElse("perangkat daerah");
+        return status.cari().isEmpty() ? total : total + ", tanpa melihat pencarian";
+    }
+
+    private static Optional<BiroTahun> selectedBiro(TahunAnggaran tahun, StatusPohon status) {
+        return tahun.biro().stream().filter(b -> b.kode().equals(status.biro())).findFirst();
+    }
+
+    private static Component tanpaPohon(Konteks konteks) {
+        boolean terbatas = konteks.tahunTerpilih().filter(t -> !t.lengkap()).isPresent();
+        return terbatas
+                ? Pesan.kosong(
+                        "Tahun " + konteks.tahun() + " hanya dikenal dari laporan sesudahnya",
+                        "Yang tersimpan dari tahun ini hanya nilai indikator yang disebut laporan tahun lain. Lihat nilainya"
+                                + " di Perbandingan tahun, atau impor LKjIP tahun ini agar pohonnya terisi.")
+                : Pesan.kosong(
+                        "Rencana kerja belum tersimpan",
+                        "Dokumen tahun " + konteks.tahun()
+                                + " tidak memuat pohon sasaran, program, dan kegiatan. Impor LKjIP yang memuatnya.");
     }
 }

@@ -1,3 +1,4 @@
+/** Pohon kinerja: the tree from sasaran to sub kegiatan. */
 @NullMarked
 package id.lkjip.ui.pohon;
 

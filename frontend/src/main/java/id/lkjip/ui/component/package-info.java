@@ -1,0 +1,5 @@
+/** Small building blocks the views share. */
+@NullMarked
+package id.lkjip.ui.component;
+
+import org.jspecify.annotations.NullMarked;

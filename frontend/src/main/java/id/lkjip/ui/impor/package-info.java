@@ -1,0 +1,5 @@
+/** Impor: upload, preview, commit. */
+@NullMarked
+package id.lkjip.ui.impor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package id.lkjip.ui.kerangka;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.lkjip.organisasi.PerangkatDaerah;
+import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
+import id.lkjip.ui.component.Ikon;
+import id.lkjip.ui.component.TeksKomponen;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Navigation, organisation and year, user menu, colour scheme. Holds no state: all of it is in the address. */
+@Layout
+@PermitAll
+class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(KerangkaLayout.class);
+
+    /** Changes the scheme in the browser alone and remembers it there; the server has no use for it. */
+    private static final String SWITCH_COLOR_SCHEME = """
+            const root = document.documentElement;
+            const dark = (root.style.colorScheme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+            root.style.colorScheme = dark ? 'light' : 'dark';
+            try { localStorage.setItem('lkjip-tema', root.style.colorScheme); } catch (e) { /* not remembered */ }
+            """;
+
+    private final transient PenentuKonteks penentu;
+    private final H1 judul = new H1();
+    private final Select<PerangkatDaerah> perangkatDaerah = new Select<>();
+    private final Select<TahunTersedia> tahun = new Select<>();
+    private final List<SideNavItem> butir = List.of(
+            new SideNavItem("Pohon kinerja", "", new Ikon("pohon")),
+            new SideNavItem("Perbandingan tahun", "tahun", new Ikon("tahun")),
+            new SideNavItem("Murni dan perubahan", "tahap", new Ikon("tahap")),
+            new SideNavItem("Impor", "impor", new Ikon("impor")),
+            new SideNavItem("Panduan", "panduan", new Ikon("panduan")));
+    private Location lokasi = new Location("");
+
+    KerangkaLayout(PenentuKonteks penentu, AuthenticationContext pengguna) {
+        this.penentu = penentu;
+        setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer("Menu utama"));
+        addToDrawer(merek(), perangkatDaerah, navigasi(), kaki());
+        addToNavbar(bilah(pengguna));
+
+        perangkatDaerah.setLabel("Perangkat daerah");
+        perangkatDaerah.addClassName("pilih-pd");
+        perangkatDaerah.setItemLabelGenerator(PerangkatDaerah::nama);
+        perangkatDaerah.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                pindah(Map.of(Konteks.PARAMETER_PD, List.of(e.getValue().id())));
+            }
+        });
+
+        tahun.setAriaLabel("Tahun anggaran");
+        tahun.addClassName("pilih-tahun");
+        tahun.setItemLabelGenerator(t -> t.lengkap() ? "" + t.tahun() : t.tahun() + " (terbatas)");
+        tahun.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                pindah(Map.of(
+                        Konteks.PARAMETER_TAHUN,
+                        List.of(Integer.toString(e.getValue().tahun()))));
+            }
+        });
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        lokasi = event.getLocation();
+        judul.setText(Optional.ofNullable(getContent())
+                .map(c -> c.getClass().getAnnotation(PageTitle.class))
+                .map(PageTitle::value)
+                .orElse("LKjIP"));
+        Optional<Konteks> konteks = tentukan(lokasi.getQueryParameters());
+        perangkatDaerah.setVisible(konteks.isPresent());
+        tahun.setVisible(konteks.isPresent());
+        konteks.ifPresent(k -> {
+            perangkatDaerah.setItems(k.semua());
+            perangkatDaerah.setValue(k.perangkatDaerah());
+            tahun.setItems(k.tahunTersedia());
+            tahun.setValue(k.tahunTerpilih().orElse(null));
+            butir.forEach(b -> b.setQueryParameters(k.parameter()));
+        });
+    }
+
+    private Optional<Konteks> tentukan(QueryParameters parameter) {
+        try {
+            return penentu.tentukan(parameter);
+        } catch (RuntimeException e) {
+            // The view itself tells the person; the frame only goes without its selectors.
+            LOG.warn("Organisation and year could not be read: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** Same view, other organisation or year; what was chosen inside the old year no longer means anything. */
+    private void pindah(Map<String, List<String>> perubahan) {
+        QueryParameters parameter = lokasi.getQueryParameters().excluding("rincian", "banding");
+        UI.getCurrent().navigate(lokasi.getPath(), parameter.mergingAll(perubahan));
+    }
+
+    private static Header merek() {
+        var tanda = new Span();
+        tanda.addClassName("merek-tanda");
+        tanda.getElement().setAttribute("aria-hidden", "true");
+        var nama = new Span("LKjIP");
+        nama.addClassName("merek-nama");
+        var uraian = new Span("Kinerja dan anggaran");
+        uraian.addClassName("merek-uraian");
+        var teks = new Div(nama, uraian);
+        var merek = new Header(tanda, teks);
+        merek.addClassName("merek");
+        return merek;
+    }
+
+    private SideNav navigasi() {
+        var navigasi = new SideNav();
+        navigasi.getElement().setAttribute("aria-label", "Halaman");
+        navigasi.addItem(butir.toArray(SideNavItem[]::new));
+        return navigasi;
+    }
+
+    private static Div kaki() {
+        var konsol = new Anchor("konsol", "Konsol GraphQL");
+        konsol.setTarget(AnchorTarget.BLANK);
+        konsol.setRouterIgnore(true);
+        konsol.addComponentAsFirst(new Ikon("konsol"));
+        konsol.getElement().setAttribute("title", "Dibuka di tab baru");
+        var kaki = new Div(konsol);
+        kaki.addClassName("kaki-menu");
+        return kaki;
+    }
+
+    private Div bilah(AuthenticationContext pengguna) {
+        var buka = new DrawerToggle();
+        buka.setAriaLabel("Buka atau tutup menu");
+        var tema = new Button(new Ikon("tema"));
+        tema.addThemeVariants(ButtonVariant.TERTIARY);
+        tema.setAriaLabel("Ganti tampilan terang atau gelap");
+        tema.setTooltipText("Terang atau gelap");
+        tema.getElement().executeJs("this.addEventListener('click', () => {" + SWITCH_COLOR_SCHEME + "})");
+        var pengisi = new Span();
+        pengisi.addClassName("pengisi");
+        var bilah = new Div(buka, judul, pengisi, tahun, tema, menuPengguna(pengguna));
+        bilah.addClassName("bilah");
+        return bilah;
+    }
+
+    private static MenuBar menuPengguna(AuthenticationContext pengguna) {
+        var menu = new MenuBar();
+        menu.setI18n(TeksKomponen.menuBar());
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        String nama = pengguna.getPrincipalName().orElse("");
+        var akun = menu.addItem(new Ikon("orang"));
+        akun.setAriaLabel("Akun " + nama);
+        var masukSebagai = akun.getSubMenu().addItem("Masuk sebagai " + nama);
+        masukSebagai.setEnabled(false);
+        akun.getSubMenu().addItem("Keluar", e -> pengguna.logout());
+        return menu;
+    }
+}

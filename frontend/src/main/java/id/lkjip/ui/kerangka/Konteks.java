@@ -1,0 +1,35 @@
+package id.lkjip.ui.kerangka;
+
+import com.vaadin.flow.router.QueryParameters;
+import id.lkjip.organisasi.PerangkatDaerah;
+import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The organisation and year every view works on, as the address tells or as chosen for it.
+ *
+ * @param tahunTersedia the years of this organisation, newest first
+ * @param semua every organisation that can be chosen
+ */
+public record Konteks(
+        PerangkatDaerah perangkatDaerah, int tahun, List<TahunTersedia> tahunTersedia, List<PerangkatDaerah> semua) {
+
+    /** Name of the query parameter that holds the organisation's code. */
+    public static final String PARAMETER_PD = "pd";
+
+    /** Name of the query parameter that holds the fiscal year. */
+    public static final String PARAMETER_TAHUN = "tahun";
+
+    /** The year's entry, or empty when nothing of it is stored. */
+    public Optional<TahunTersedia> tahunTerpilih() {
+        return tahunTersedia.stream().filter(t -> t.tahun() == tahun).findFirst();
+    }
+
+    /** The part of a view's address that is kept while moving between views. */
+    public QueryParameters parameter() {
+        return QueryParameters.simple(
+                Map.of(PARAMETER_PD, perangkatDaerah.id(), PARAMETER_TAHUN, Integer.toString(tahun)));
+    }
+}
