@@ -15,8 +15,7 @@ public final class AplikasiContoh {
         List<String> semua = new ArrayList<>(List.of(
                 "--lkjip.data=:memori:",
                 "--server.address=127.0.0.1",
-                "--spring.security.user.name=admin",
-                "--spring.security.user.password=rahasia"));
+                "--lkjip.admin.password=rahasia"));
         semua.addAll(Arrays.asList(args));
         new SpringApplication(LkjipApplication.class, KonfigurasiContoh.class).run(semua.toArray(String[]::new));
     }

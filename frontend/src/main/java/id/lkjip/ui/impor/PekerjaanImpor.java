@@ -1,0 +1,51 @@
+package id.lkjip.ui.impor;
+
+import com.vaadin.flow.component.UI;
+import id.lkjip.impor.RingkasanImpor;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Runs a long reading or saving outside the page's lock, so that the page stays alive and shows progress. */
+@Component
+class PekerjaanImpor {
+
+    private static final int SELANG_TANYA_MS = 400;
+
+    private final Executor executor;
+
+    PekerjaanImpor() {
+        this(Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    PekerjaanImpor(Executor executor) {
+        this.executor = executor;
+    }
+
+    /** Runs the work and hands its result or failure back to the page; a page left meanwhile is not told. */
+    void jalankan(
+            UI ui, Supplier<RingkasanImpor> kerja, Consumer<RingkasanImpor> selesai, Consumer<RuntimeException> gagal) {
+        ui.setPollInterval(SELANG_TANYA_MS);
+        executor.execute(() -> {
+            Runnable hasil = outcome(kerja, selesai, gagal);
+            if (ui.isAttached()) {
+                ui.access(() -> {
+                    ui.setPollInterval(-1);
+                    hasil.run();
+                });
+            }
+        });
+    }
+
+    private static Runnable outcome(
+            Supplier<RingkasanImpor> kerja, Consumer<RingkasanImpor> selesai, Consumer<RuntimeException> gagal) {
+        try {
+            RingkasanImpor ringkasan = kerja.get();
+            return () -> selesai.accept(ringkasan);
+        } catch (RuntimeException e) {
+            return () -> gagal.accept(e);
+        }
+    }
+}
