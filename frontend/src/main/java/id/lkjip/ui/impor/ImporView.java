@@ -76,7 +76,7 @@ class ImporView extends Div {
         keadaan.removeAll();
         var unggah = new Upload(UploadHandler.inMemory((berkas, isi) -> pratinjau(berkas.fileName(), isi)));
         unggah.setI18n(TeksKomponen.unggah(BATAS));
-        unggah.setAcceptedFileTypes("text/markdown", "text/plain", ".md", ".markdown", ".txt");
+        unggah.setAcceptedFileExtensions(".md", ".markdown", ".txt");
         unggah.setMaxFiles(1);
         unggah.setMaxFileSize(BATAS_BYTE);
         unggah.addFileRejectedListener(e -> tampilkanKesalahan(e.getErrorMessage()));

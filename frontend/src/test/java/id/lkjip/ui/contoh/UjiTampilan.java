@@ -1,0 +1,18 @@
+package id.lkjip.ui.contoh;
+
+import id.lkjip.LkjipApplication;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** The whole application in this JVM over {@link ContohData}, signed in, without a browser. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = {LkjipApplication.class, KonfigurasiContoh.class},
+        properties = {"lkjip.data=:memori:", "lkjip.admin.password=rahasia", "lkjip.contoh=false"})
+@WithMockUser(username = "admin", roles = "ADMIN")
+public @interface UjiTampilan {}

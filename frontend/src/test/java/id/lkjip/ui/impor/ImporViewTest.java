@@ -1,0 +1,88 @@
+package id.lkjip.ui.impor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.Upload;
+import id.lkjip.ui.contoh.ImporContoh;
+import id.lkjip.ui.contoh.UjiTampilan;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+@UjiTampilan
+class ImporViewTest extends SpringBrowserlessTest {
+
+    /** Work is done at once, in the test's own thread. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Langsung {
+
+        @Bean
+        @Primary
+        PekerjaanImpor pekerjaanLangsung() {
+            return new PekerjaanImpor(Runnable::run);
+        }
+    }
+
+    @Autowired
+    private ImporContoh impor;
+
+    @Test
+    void previewProvesTheSumsAndSavesNothing() {
+        int before = impor.tersimpan().size();
+
+        upload("lkjip.md", "isi");
+
+        assertThat(text())
+                .contains("Pratinjau: belum ada yang disimpan.")
+                .contains("253.786.078.000")
+                .contains("Terbaca + hilang = tercetak")
+                .contains("Tidak tertutup")
+                .contains("Nomor baris: 12–14, 90.")
+                .contains("1 baru, 1 dipertahankan");
+        assertThat(impor.tersimpan()).hasSize(before);
+    }
+
+    @Test
+    void savingCommitsThePreviewedBytesInTheNameOfThePerson() {
+        upload("lkjip-simpan.md", "persis ini");
+
+        test(findInView(Button.class).withText("Simpan").single()).click();
+        roundTrip();
+
+        assertThat(impor.tersimpan()).contains("lkjip-simpan.md oleh admin: persis ini");
+        assertThat(text()).contains("sudah tersimpan");
+    }
+
+    @Test
+    void refusedFileIsToldInThePlainWordsOfTheImporter() {
+        upload("rusak.md", "isi");
+
+        assertThat(text())
+                .contains("Baris 812: Tabel 2.1 terputus; baris berikutnya tidak ditemukan.")
+                .contains("Data yang sudah tersimpan tidak berubah.");
+    }
+
+    @Test
+    void cancellingThrowsThePreviewAway() {
+        upload("lkjip.md", "isi");
+
+        test(findInView(Button.class).withText("Batal").single()).click();
+
+        assertThat(findInView(Upload.class).all()).hasSize(1);
+    }
+
+    private void upload(String nama, String isi) {
+        navigate(ImporView.class);
+        test(findInView(Upload.class).single()).upload(nama, "text/markdown", isi.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+    }
+
+    private String text() {
+        return ((ImporView) getCurrentView()).getElement().getTextRecursively();
+    }
+}
