@@ -41,16 +41,16 @@ public final class Tren extends Span {
     }
 
     static String svg(List<Titik> titik) {
-        Optional<BigDecimal> min = titik.stream()
-                .map(Titik::nilai)
-                .filter(Objects::nonNull)
-                .min(BigDecimal::compareTo);
-        Optional<BigDecimal> max = titik.stream()
-                .map(Titik::nilai)
-                .filter(Objects::nonNull)
-                .max(BigDecimal::compareTo);
+        Optional<BigDecimal> min =
+                titik.stream().map(Titik::nilai).filter(Objects::nonNull).min(BigDecimal::compareTo);
+        Optional<BigDecimal> max =
+                titik.stream().map(Titik::nilai).filter(Objects::nonNull).max(BigDecimal::compareTo);
         var isi = new StringBuilder();
-        isi.append("<svg viewBox=\"0 0 ").append(LEBAR).append(' ').append(TINGGI).append("\" aria-hidden=\"true\">");
+        isi.append("<svg viewBox=\"0 0 ")
+                .append(LEBAR)
+                .append(' ')
+                .append(TINGGI)
+                .append("\" aria-hidden=\"true\">");
         if (min.isPresent() && max.isPresent()) {
             var garis = new StringBuilder();
             var bulatan = new StringBuilder();

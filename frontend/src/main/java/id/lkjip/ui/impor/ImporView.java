@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
 @Route("impor")
 @PageTitle("Impor")
 @PermitAll
-class ImporView extends Div {
+class ImporView extends Main {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ImporView.class);
@@ -66,10 +67,7 @@ class ImporView extends Div {
     private void simpan(String namaBerkas, byte[] isi) {
         tampilkanKemajuan("Menyimpan " + namaBerkas + "…", "Jangan tutup halaman ini sampai selesai.");
         getUI().ifPresent(ui -> pekerjaan.jalankan(
-                ui,
-                () -> impor.commit(namaBerkas, isi, oleh),
-                this::tampilkanTersimpan,
-                this::tampilkanPenolakan));
+                ui, () -> impor.commit(namaBerkas, isi, oleh), this::tampilkanTersimpan, this::tampilkanPenolakan));
     }
 
     private void tampilkanPilihBerkas() {
@@ -81,7 +79,8 @@ class ImporView extends Div {
         unggah.setMaxFileSize(BATAS_BYTE);
         unggah.addFileRejectedListener(e -> tampilkanKesalahan(e.getErrorMessage()));
         var pengantar = new Paragraph(
-                "Unggah LKjIP dalam Markdown (.md), paling besar " + BATAS + ". Aplikasi membacanya dan menunjukkan dahulu apa"
+                "Unggah LKjIP dalam Markdown (.md), paling besar " + BATAS
+                        + ". Aplikasi membacanya dan menunjukkan dahulu apa"
                         + " yang terbaca, diperbaiki, hilang, dan akan berubah. Data baru tersimpan setelah Anda menekan Simpan.");
         pengantar.addClassName("redup");
         var kartu = new Section(new H2("Impor laporan"), pengantar, unggah);
@@ -120,7 +119,8 @@ class ImporView extends Div {
         tindakan.addClassName("tindakan");
         var berhasil = new Section(
                 new H2("Tersimpan"),
-                new Paragraph("LKjIP " + ringkasan.namaPerangkatDaerah() + " tahun " + ringkasan.tahun() + " sudah tersimpan."),
+                new Paragraph("LKjIP " + ringkasan.namaPerangkatDaerah() + " tahun " + ringkasan.tahun()
+                        + " sudah tersimpan."),
                 tindakan);
         berhasil.addClassNames("kartu", "kartu-isi", "berhasil");
         keadaan.add(berhasil, new IsiRingkasan(ringkasan));

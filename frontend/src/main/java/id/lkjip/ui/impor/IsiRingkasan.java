@@ -50,7 +50,10 @@ class IsiRingkasan extends Div {
         var hitungan = new AngkaUtama()
                 .tambah("Baris berkas", FormatId.jumlah(baris.total()), "jumlah keempat hitungan berikut")
                 .tambah("Terpeta", FormatId.jumlah(baris.terpeta()), "menjadi isi dokumen")
-                .tambah("Perabot", FormatId.jumlah(baris.perabot()), "kepala halaman, kepala tabel berulang, daftar isi")
+                .tambah(
+                        "Perabot",
+                        FormatId.jumlah(baris.perabot()),
+                        "kepala halaman, kepala tabel berulang, daftar isi")
                 .tambah("Kosong", FormatId.jumlah(baris.kosong()), "")
                 .tambah("Tidak terpeta", FormatId.jumlah(baris.tidakTerpeta()), "didaftar dengan nomor barisnya");
         var kepala = new Div(judul, hitungan);
@@ -62,7 +65,9 @@ class IsiRingkasan extends Div {
         var bagian = bagian("Pembuktian jumlah");
         var bukti = ringkasan.pembuktian();
         if (bukti == null) {
-            bagian.add(Tabel.teks("Laporan ini tidak memuat tabel rencana kerja, sehingga tidak ada jumlah yang dibuktikan.", "redup"));
+            bagian.add(Tabel.teks(
+                    "Laporan ini tidak memuat tabel rencana kerja, sehingga tidak ada jumlah yang dibuktikan.",
+                    "redup"));
             return bagian;
         }
         var tabel = new Tabel("Pembuktian jumlah per kolom uang")

@@ -31,7 +31,8 @@ class PekerjaanImpor {
         executor.execute(() -> {
             Runnable hasil = outcome(kerja, selesai, gagal);
             if (ui.isAttached()) {
-                ui.access(() -> {
+                // A failure inside goes to the session's error handler; nobody waits for the future.
+                var unused = ui.access(() -> {
                     ui.setPollInterval(-1);
                     hasil.run();
                 });

@@ -1,6 +1,6 @@
 package id.lkjip.ui.kerangka;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * A view about one organisation and year. Its whole state is in its address: every navigation, also back and forward,
  * draws the view anew from the query parameters, and every choice in the view is a navigation.
  */
-public abstract class HalamanTahun extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+public abstract class HalamanTahun extends Main implements BeforeEnterObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(HalamanTahun.class);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -66,7 +67,10 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         this.penentu = penentu;
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer("Menu utama"));
-        addToDrawer(merek(), perangkatDaerah, navigasi(), kaki());
+        var aplikasi = new Div(merek(), perangkatDaerah);
+        aplikasi.getElement().setAttribute("role", "region");
+        aplikasi.getElement().setAttribute("aria-label", "Aplikasi dan perangkat daerah");
+        addToDrawer(aplikasi, navigasi(), kaki());
         addToNavbar(bilah(pengguna));
 
         perangkatDaerah.setLabel("Perangkat daerah");
@@ -125,7 +129,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         UI.getCurrent().navigate(lokasi.getPath(), parameter.mergingAll(perubahan));
     }
 
-    private static Header merek() {
+    private static Div merek() {
         var tanda = new Span();
         tanda.addClassName("merek-tanda");
         tanda.getElement().setAttribute("aria-hidden", "true");
@@ -134,7 +138,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         var uraian = new Span("Kinerja dan anggaran");
         uraian.addClassName("merek-uraian");
         var teks = new Div(nama, uraian);
-        var merek = new Header(tanda, teks);
+        var merek = new Div(tanda, teks);
         merek.addClassName("merek");
         return merek;
     }
@@ -146,18 +150,19 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         return navigasi;
     }
 
-    private static Div kaki() {
+    private static Nav kaki() {
         var konsol = new Anchor("konsol", "Konsol GraphQL");
         konsol.setTarget(AnchorTarget.BLANK);
         konsol.setRouterIgnore(true);
         konsol.addComponentAsFirst(new Ikon("konsol"));
         konsol.getElement().setAttribute("title", "Dibuka di tab baru");
-        var kaki = new Div(konsol);
+        var kaki = new Nav(konsol);
+        kaki.getElement().setAttribute("aria-label", "Alat");
         kaki.addClassName("kaki-menu");
         return kaki;
     }
 
-    private Div bilah(AuthenticationContext pengguna) {
+    private Header bilah(AuthenticationContext pengguna) {
         var buka = new DrawerToggle();
         buka.setAriaLabel("Buka atau tutup menu");
         var tema = new Button(new Ikon("tema"));
@@ -167,7 +172,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         tema.getElement().executeJs("this.addEventListener('click', () => {" + SWITCH_COLOR_SCHEME + "})");
         var pengisi = new Span();
         pengisi.addClassName("pengisi");
-        var bilah = new Div(buka, judul, pengisi, tahun, tema, menuPengguna(pengguna));
+        var bilah = new Header(buka, judul, pengisi, tahun, tema, menuPengguna(pengguna));
         bilah.addClassName("bilah");
         return bilah;
     }

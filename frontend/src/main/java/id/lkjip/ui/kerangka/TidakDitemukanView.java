@@ -1,7 +1,7 @@
 package id.lkjip.ui.kerangka;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @PageTitle("Halaman tidak ada")
 @ParentLayout(KerangkaLayout.class)
 @AnonymousAllowed
-class TidakDitemukanView extends Div implements HasErrorParameter<NotFoundException> {
+class TidakDitemukanView extends Main implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package id.lkjip.ui.panduan;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 @Route("panduan")
 @PageTitle("Panduan")
 @PermitAll
-class PanduanView extends Div {
+class PanduanView extends Main {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +23,8 @@ class PanduanView extends Div {
         addClassNames("halaman", "halaman-sedang");
         var artikel = new Article(new Markdown(text()));
         artikel.addClassNames("kartu", "kartu-isi", "panduan");
+        // The text scrolls and holds nothing else that takes the focus.
+        artikel.getElement().setAttribute("tabindex", "0");
         add(artikel);
     }
 

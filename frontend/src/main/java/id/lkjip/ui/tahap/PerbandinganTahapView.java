@@ -70,7 +70,8 @@ class PerbandinganTahapView extends HalamanTahun {
         if (hasil.isEmpty()) {
             add(Pesan.kosong(
                     "Perjanjian kinerja belum tersimpan",
-                    "Tahun " + konteks.tahun() + " tidak punya PK murni maupun PK perubahan. Impor LKjIP tahun itu, atau"
+                    "Tahun " + konteks.tahun()
+                            + " tidak punya PK murni maupun PK perubahan. Impor LKjIP tahun itu, atau"
                             + " pilih tahun lain."));
             return;
         }
@@ -134,7 +135,8 @@ class PerbandinganTahapView extends HalamanTahun {
         }
         var daftar = new DaftarNilai();
         daftar.tambah(
-                "Tanggal", pk.tanggal() == null ? "tidak tercantum" : pk.tanggal().teks());
+                "Tanggal",
+                pk.tanggal() == null ? "tidak tercantum" : pk.tanggal().teks());
         daftar.tambah(
                 "Penandatangan",
                 pk.penandatangan().isEmpty()
@@ -159,7 +161,9 @@ class PerbandinganTahapView extends HalamanTahun {
         if (terpilih.isEmpty()) {
             bagian.add(Tabel.teks(
                     "Tidak ada indikator "
-                            + (pilihan == Tampil.SEMUA ? "." : "yang " + pilihan.label().toLowerCase(FormatId.INDONESIA) + "."),
+                            + (pilihan == Tampil.SEMUA
+                                    ? "."
+                                    : "yang " + pilihan.label().toLowerCase(FormatId.INDONESIA) + "."),
                     "redup"));
             return bagian;
         }
@@ -185,10 +189,7 @@ class PerbandinganTahapView extends HalamanTahun {
     }
 
     private static Component target(
-            @Nullable PerjanjianKinerja pk,
-            BarisIndikator baris,
-            @Nullable Nilai target,
-            @Nullable String satuan) {
+            @Nullable PerjanjianKinerja pk, BarisIndikator baris, @Nullable Nilai target, @Nullable String satuan) {
         var sel = new Div();
         sel.addClassName("susun-sel");
         if (target == null) {
@@ -239,9 +240,15 @@ class PerbandinganTahapView extends HalamanTahun {
                 .kolom("Selisih (%)", Rata.ANGKA)
                 .kolom("Murni dan perubahan", Rata.TEKS);
         tabel.addClassName("tabel-pagu");
-        Rupiah terbesar = BatangPagu.terbesar(baris.stream().map(BarisPagu::pagu).toList());
+        Rupiah terbesar =
+                BatangPagu.terbesar(baris.stream().map(BarisPagu::pagu).toList());
         baris.forEach(b -> tabel.baris(
-                nama(b), angka(b.pagu().murni()), angka(b.pagu().perubahan()), selisih(b), persen(b), new BatangPagu(b.pagu(), terbesar)));
+                nama(b),
+                angka(b.pagu().murni()),
+                angka(b.pagu().perubahan()),
+                selisih(b),
+                persen(b),
+                new BatangPagu(b.pagu(), terbesar)));
         if (total != null) {
             tabel.total(
                     Tabel.teks(total.nama()),

@@ -36,10 +36,16 @@ enum Tampil {
     }
 
     static Tampil of(Perubahan perubahan) {
-        return Arrays.stream(values()).filter(t -> t.perubahan == perubahan).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(t -> t.perubahan == perubahan)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Tampil ofParameter(String teks) {
-        return Arrays.stream(values()).filter(t -> t.parameter().equals(teks)).findFirst().orElse(SEMUA);
+        return Arrays.stream(values())
+                .filter(t -> t.parameter().equals(teks))
+                .findFirst()
+                .orElse(SEMUA);
     }
 }

@@ -107,8 +107,9 @@ class PerbandinganTahunView extends HalamanTahun {
                 .collect(Collectors.joining(", "));
         return tahun.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Dokumen tahun " + tahun
-                        + " belum diimpor. Nilainya hanya yang disebut laporan tahun sesudahnya, sehingga target bisa kosong.");
+                : Optional.of(
+                        "Dokumen tahun " + tahun
+                                + " belum diimpor. Nilainya hanya yang disebut laporan tahun sesudahnya, sehingga target bisa kosong.");
     }
 
     private static Tabel tabel(PerbandinganTahun hasil) {
@@ -132,7 +133,8 @@ class PerbandinganTahunView extends HalamanTahun {
         var nama = new Span(baris.namaIndikator());
         nama.addClassName("nama");
         String satuan = baris.satuan() == null ? "satuan tidak tercantum" : baris.satuan();
-        var kecil = Tabel.teks(baris.biro() == null ? satuan : satuan + " · " + baris.biro().nama(), "kecil");
+        var kecil = Tabel.teks(
+                baris.biro() == null ? satuan : satuan + " · " + baris.biro().nama(), "kecil");
         var sel = new Div(nama, kecil);
         sel.addClassName("susun-sel");
         if (!baris.sebanding()) {
@@ -149,7 +151,8 @@ class PerbandinganTahunView extends HalamanTahun {
     private static Component nilai(Sel sel) {
         var isi = new Div();
         isi.addClassName("susun-sel");
-        boolean kosong = sel.realisasi() instanceof Nilai.BelumDiisi b && b.teks().isEmpty() && sel.target() == null;
+        boolean kosong =
+                sel.realisasi() instanceof Nilai.BelumDiisi b && b.teks().isEmpty() && sel.target() == null;
         if (kosong) {
             isi.add(Tabel.teks(FormatId.KOSONG, "redup"));
             return isi;
@@ -179,8 +182,7 @@ class PerbandinganTahunView extends HalamanTahun {
     }
 
     private static boolean isCarried(Sel sel) {
-        return sel.status() == StatusRealisasi.TERBAWA
-                || (sel.tahunData() != null && sel.tahunData() != sel.tahun());
+        return sel.status() == StatusRealisasi.TERBAWA || (sel.tahunData() != null && sel.tahunData() != sel.tahun());
     }
 
     private static Component perubahan(Baris baris) {

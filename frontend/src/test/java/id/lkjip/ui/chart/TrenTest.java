@@ -25,7 +25,8 @@ class TrenTest {
 
     @Test
     void carriedOverValueIsHollow() {
-        assertThat(Tren.svg(List.of(titik("1"), new Titik(BigDecimal.ONE, true)))).contains("class=\"terbawa\"");
+        assertThat(Tren.svg(List.of(titik("1"), new Titik(BigDecimal.ONE, true))))
+                .contains("class=\"terbawa\"");
     }
 
     @Test

@@ -12,10 +12,8 @@ public final class AplikasiContoh {
     private AplikasiContoh() {}
 
     public static void main(String[] args) {
-        List<String> semua = new ArrayList<>(List.of(
-                "--lkjip.data=:memori:",
-                "--server.address=127.0.0.1",
-                "--lkjip.admin.password=rahasia"));
+        List<String> semua = new ArrayList<>(
+                List.of("--lkjip.data=:memori:", "--server.address=127.0.0.1", "--lkjip.admin.password=rahasia"));
         semua.addAll(Arrays.asList(args));
         new SpringApplication(LkjipApplication.class, KonfigurasiContoh.class).run(semua.toArray(String[]::new));
     }

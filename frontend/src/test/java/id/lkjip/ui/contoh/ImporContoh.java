@@ -55,12 +55,21 @@ public final class ImporContoh implements ImporService {
                 new Isi(8, 5, 6, 12, 12, 12, 8, 25, 110, 12, 4, 60),
                 new Pembuktian(
                         new Kolom(
-                                Rupiah.of(252_536_078_000L), Rupiah.of(1_250_000_000L), Rupiah.of(253_786_078_000L), true),
+                                Rupiah.of(252_536_078_000L),
+                                Rupiah.of(1_250_000_000L),
+                                Rupiah.of(253_786_078_000L),
+                                true),
                         new Kolom(Rupiah.of(244_000_000_000L), Rupiah.NOL, Rupiah.of(245_137_431_880L), false)),
                 List.of(
                         new PerubahanDokumen("rencanaKerja", "setda-contoh/2025", Tindakan.BARU, null),
-                        new PerubahanDokumen("narasi", "setda-contoh/2025/3.1.5", Tindakan.DIPERTAHANKAN, "disunting biro")),
-                List.of(new Perbaikan("BARIS_GESER", sitasi, "2.473.870.800", "2.473.870.800 di kolom murni", "jumlah kegiatan tertutup")),
+                        new PerubahanDokumen(
+                                "narasi", "setda-contoh/2025/3.1.5", Tindakan.DIPERTAHANKAN, "disunting biro")),
+                List.of(new Perbaikan(
+                        "BARIS_GESER",
+                        sitasi,
+                        "2.473.870.800",
+                        "2.473.870.800 di kolom murni",
+                        "jumlah kegiatan tertutup")),
                 List.of(new Kehilangan(
                         "umum",
                         List.of("Program Penunjang", "Administrasi Umum"),
@@ -69,7 +78,14 @@ public final class ImporContoh implements ImporService {
                         "Halaman hilang.",
                         sitasi)),
                 List.of(new Temuan(
-                        "t1", null, ContohData.PD, 2025, "TARGET_BERBEDA", Temuan.Tingkat.PERINGATAN, "Bab 99,14; lampiran 99,41.", List.of(sitasi))),
+                        "t1",
+                        null,
+                        ContohData.PD,
+                        2025,
+                        "TARGET_BERBEDA",
+                        Temuan.Tingkat.PERINGATAN,
+                        "Bab 99,14; lampiran 99,41.",
+                        List.of(sitasi))),
                 List.of(12, 13, 14, 90));
     }
 }

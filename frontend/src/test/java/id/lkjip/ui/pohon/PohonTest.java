@@ -27,17 +27,14 @@ class PohonTest {
 
     @Test
     void sasaranComeFirstThenProgramsWithoutSasaranByBiro() {
-        assertThat(akar.stream().map(BarisPohon::jenis).distinct())
-                .containsExactly(Jenis.SASARAN, Jenis.TANPA_SASARAN);
+        assertThat(akar.stream().map(BarisPohon::jenis).distinct()).containsExactly(Jenis.SASARAN, Jenis.TANPA_SASARAN);
         assertThat(akar.stream().filter(b -> b.jenis() == Jenis.TANPA_SASARAN)).hasSize(8);
     }
 
     @Test
     void lossIsARowUnderTheKegiatanItIsMissingFrom() {
-        BarisPohon loss = all(akar)
-                .filter(b -> b.jenis() == Jenis.KEHILANGAN)
-                .findFirst()
-                .orElseThrow();
+        BarisPohon loss =
+                all(akar).filter(b -> b.jenis() == Jenis.KEHILANGAN).findFirst().orElseThrow();
 
         assertThat(Pohon.jalur(akar, loss))
                 .containsExactly("Biro Umum", "Program Penunjang Urusan Pemerintahan Daerah", "Administrasi Umum");
@@ -66,7 +63,10 @@ class PohonTest {
     void rowThatFitsKeepsEverythingBelowIt() {
         List<BarisPohon> kept = Pohon.filter(akar, "", "harmonisasi");
 
-        assertThat(kept).singleElement().satisfies(b -> assertThat(b.semua()).hasSameSizeAs(akar.getFirst().semua().toList()));
+        assertThat(kept)
+                .singleElement()
+                .satisfies(b -> assertThat(b.semua())
+                        .hasSameSizeAs(akar.getFirst().semua().toList()));
     }
 
     @Test
@@ -91,7 +91,10 @@ class PohonTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Pohon.find(akar, found.kunci())).get().extracting(BarisPohon::nama).isEqualTo(found.nama());
+        assertThat(Pohon.find(akar, found.kunci()))
+                .get()
+                .extracting(BarisPohon::nama)
+                .isEqualTo(found.nama());
     }
 
     private static Stream<BarisPohon> all(List<BarisPohon> rows) {

@@ -22,7 +22,9 @@ class PerbandinganTahunViewTest extends SpringBrowserlessTest {
         Buka.halaman(PerbandinganTahunView.class, SEMUA_TAHUN);
 
         assertThat(rows()).hasSize(13);
-        assertThat(findInView(NativeTableHeaderCell.class).all().stream().map(Component::getElement).map(e -> e.getText()))
+        assertThat(findInView(NativeTableHeaderCell.class).all().stream()
+                        .map(Component::getElement)
+                        .map(e -> e.getText()))
                 .contains("2022", "2023", "2024", "2025");
     }
 

@@ -1,0 +1,207 @@
+package id.lkjip.ui.peramban;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.lkjip.LkjipApplication;
+import id.lkjip.ui.contoh.ContohData;
+import id.lkjip.ui.contoh.ImporContoh;
+import id.lkjip.ui.contoh.KonfigurasiContoh;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a person does, in the browser they do it with. */
+@SpringBootTest(
+        classes = {LkjipApplication.class, KonfigurasiContoh.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"lkjip.data=:memori:", "lkjip.admin.password=rahasia", "lkjip.contoh=false"})
+class CeritaPerambanTest {
+
+    /** The first page of a cold server on a busy machine takes its time. */
+    private static final double SABAR_MS = 60_000;
+
+    private static @Nullable Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ImporContoh impor;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.startOrSkip();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void signIn() {
+        context = Objects.requireNonNull(chromium)
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setLocale("id-ID")
+                        .setViewportSize(1280, 900));
+        context.setDefaultTimeout(SABAR_MS);
+        page = context.newPage();
+        page.navigate("/");
+        page.getByLabel("Nama akun").fill("admin");
+        page.locator("input[type=password]").fill("rahasia");
+        page.locator("vaadin-login-form")
+                .getByRole(AriaRole.BUTTON, named("Masuk"))
+                .click();
+        page.locator("vaadin-app-layout").waitFor();
+    }
+
+    @AfterEach
+    void leave() {
+        context.close();
+    }
+
+    @Test
+    void wrongPasswordIsToldAndTheRightOneOpensTheTree() {
+        page.locator(".tabel-pohon").waitFor();
+        assertThat(page.getByRole(AriaRole.HEADING, heading("Pohon kinerja"))).isVisible();
+
+        try (var other = Objects.requireNonNull(chromium).browser().newContext()) {
+            var stranger = other.newPage();
+            stranger.setDefaultTimeout(SABAR_MS);
+            stranger.navigate("http://127.0.0.1:" + port + "/tahap");
+            stranger.getByLabel("Nama akun").fill("admin");
+            stranger.locator("input[type=password]").fill("salah");
+            stranger.locator("vaadin-login-form")
+                    .getByRole(AriaRole.BUTTON, named("Masuk"))
+                    .click();
+            stranger.getByText("Nama akun atau kata sandi salah").waitFor();
+        }
+    }
+
+    @Test
+    void searchIsInTheAddressAndTheAddressShowsTheSameToACollegue() {
+        page.getByLabel("Cari di pohon").fill("rancangan gubernur");
+        page.waitForURL(Pattern.compile(".*cari=rancangan.*"));
+        page.getByText(ContohData.SUB_DICARI).first().waitFor();
+        String shared = page.url();
+
+        var colleague = context.newPage();
+        colleague.navigate(shared);
+        colleague.getByText(ContohData.SUB_DICARI).first().waitFor();
+        assertThat(colleague.getByLabel("Cari di pohon")).hasValue("rancangan gubernur");
+
+        page.goBack();
+        assertThat(page.getByLabel("Cari di pohon")).hasValue("");
+    }
+
+    @Test
+    void rowOpensItsDetailsWithTheSource() {
+        page.getByText("Meningkatnya Harmonisasi Kebijakan dan Regulasi")
+                .first()
+                .click();
+
+        Locator rincian = page.getByLabel("Rincian baris terpilih");
+        rincian.getByText("99,64 / 99,41").waitFor();
+        assertThat(rincian.getByText("lkjip-contoh-2025.md").first()).isVisible();
+        page.waitForURL(Pattern.compile(".*rincian=1.*"));
+    }
+
+    @Test
+    void yearsAreComparedAndACarriedOverValueIsMarked() {
+        page.getByText("Perbandingan tahun").first().click();
+        page.locator(".tanda-terbawa").first().waitFor();
+
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("2022"))
+                .uncheck();
+
+        page.waitForURL(Pattern.compile(".*banding=2023(%2C|,)2024(%2C|,)2025.*"));
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("2022")))
+                .hasCount(0);
+    }
+
+    @Test
+    void reportIsPreviewedAndThenSaved() {
+        page.navigate("/impor");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "lkjip-cerita.md", "text/markdown", "# LKjIP".getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Pratinjau: belum ada yang disimpan.").waitFor();
+        assertThat(impor.tersimpan()).noneMatch(s -> s.startsWith("lkjip-cerita.md"));
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan"))
+                .click();
+
+        page.getByText("sudah tersimpan").waitFor();
+        assertThat(impor.tersimpan()).contains("lkjip-cerita.md oleh admin: # LKjIP");
+    }
+
+    @Test
+    void colourSchemeIsRememberedBeforeTheFirstPaint() {
+        page.getByLabel("Ganti tampilan terang atau gelap").click();
+        page.reload();
+
+        assertThat(page.evaluate("document.documentElement.style.colorScheme")).isEqualTo("dark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tahun", "/tahap", "/impor", "/panduan"})
+    void nothingIsWiderThanTheSmallestPhone(String alamat) {
+        page.setViewportSize(360, 760);
+        page.navigate(alamat);
+        page.locator(".halaman > *").first().waitFor();
+
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tahun", "/tahap", "/impor", "/panduan"})
+    void axeFindsNothing(String alamat) {
+        page.navigate(alamat);
+        page.locator(".halaman > *").first().waitFor();
+        page.waitForTimeout(1_000);
+
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+
+        assertThat(violations.stream()
+                        .map(r -> r.getId() + ": " + r.getNodes().getFirst().getHtml()))
+                .isEmpty();
+    }
+
+    private static Locator.GetByRoleOptions named(String nama) {
+        return new Locator.GetByRoleOptions().setName(nama);
+    }
+
+    private static Page.GetByRoleOptions heading(String nama) {
+        return new Page.GetByRoleOptions().setName(nama);
+    }
+}
