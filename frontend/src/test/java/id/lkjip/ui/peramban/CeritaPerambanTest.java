@@ -190,7 +190,11 @@ class CeritaPerambanTest {
         page.locator(".halaman > *").first().waitFor();
         page.waitForTimeout(1_000);
 
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        // Vaadin's own message of a lost connection is outside every landmark and hidden while there is one.
+        List<Rule> violations = new AxeBuilder(page)
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
 
         assertThat(violations.stream()
                         .map(r -> r.getId() + ": " + r.getNodes().getFirst().getHtml()))
