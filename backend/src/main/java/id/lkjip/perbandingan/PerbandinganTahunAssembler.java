@@ -126,10 +126,12 @@ final class PerbandinganTahunAssembler {
         RealisasiIndikator rincian = realisasi.getOrDefault(tahun, Map.of()).get(kode);
         PernyataanRealisasi berlaku = rincian == null ? null : rincian.berlaku(tahun);
         Nilai target = targetOf(berlaku, pk);
-        Nilai nilai = berlaku == null ? new Nilai.BelumDiisi("") : berlaku.realisasi();
+        PernyataanRealisasi deret = rincian == null ? null : rincian.dalamDeret(tahun);
+        Nilai terukur = berlaku == null ? new Nilai.BelumDiisi("") : berlaku.realisasi();
+        Nilai nilai = deret == null ? terukur : deret.realisasi();
         StatusRealisasi status = berlaku == null ? StatusRealisasi.BELUM_DIISI : berlaku.status();
         Integer tahunData = berlaku == null ? null : berlaku.tahunData();
-        HasilCapaian capaian = Capaian.compute(rumus, target, nilai, dokumen.skalaPredikat());
+        HasilCapaian capaian = Capaian.compute(rumus, target, terukur, dokumen.skalaPredikat());
         if (tahunData != null && tahunData != tahun) {
             capaian = capaian.terbawaDari(tahunData);
         }
@@ -143,7 +145,7 @@ final class PerbandinganTahunAssembler {
                 null,
                 null,
                 keterangan(tahun, status, tahunData, berlaku),
-                berlaku == null ? null : berlaku.sitasi());
+                deret == null ? null : deret.sitasi());
         return sebelumnya == null ? tanpaSelisih : withSelisih(tanpaSelisih, sebelumnya);
     }
 

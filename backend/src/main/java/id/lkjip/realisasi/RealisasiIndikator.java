@@ -3,6 +3,8 @@ package id.lkjip.realisasi;
 import id.lkjip.shared.AsalPernyataan;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Sitasi;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +46,29 @@ public record RealisasiIndikator(
                         .thenComparing(p -> p.realisasi() instanceof Nilai.BelumDiisi)
                         .thenComparing(p -> p.asal() == AsalPernyataan.RINGKASAN))
                 .orElse(null);
+    }
+
+    /**
+     * The prevailing statement as a series over years shows it: where another place of the same report states the same
+     * number with more decimals ("3,45" in a sentence, "3,4512" in the year table), that place, so that a year is not
+     * compared with a rounded copy of itself.
+     */
+    public @Nullable PernyataanRealisasi dalamDeret(int tahun) {
+        PernyataanRealisasi berlaku = berlaku(tahun);
+        BigDecimal nilai = berlaku == null ? null : berlaku.realisasi().angka().orElse(null);
+        if (berlaku == null || nilai == null) {
+            return berlaku;
+        }
+        return pernyataan.stream()
+                .filter(p -> p.tahunLaporan() == berlaku.tahunLaporan())
+                .filter(p -> p.realisasi()
+                        .angka()
+                        .filter(a -> a.scale() > nilai.scale()
+                                && a.setScale(nilai.scale(), RoundingMode.HALF_UP)
+                                                .compareTo(nilai)
+                                        == 0)
+                        .isPresent())
+                .findFirst()
+                .orElse(berlaku);
     }
 }
