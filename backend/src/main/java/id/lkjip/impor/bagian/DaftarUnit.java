@@ -114,15 +114,23 @@ final class DaftarUnit {
             if (terbaik != null && !seri) {
                 int akhir = kata.get(k + panjang - 1).akhir();
                 if (utuh) {
-                    akhir = longer(teks, kata.get(k).mulai(), akhir, terbaik);
+                    akhir = longer(teks, akhir);
                 }
                 hasil.add(new Sebutan(terbaik, kata.get(k).mulai(), akhir));
+                spelling(terbaik, teks.substring(kata.get(k).mulai(), akhir));
                 while (k + 1 < kata.size() && kata.get(k + 1).mulai() < akhir) {
                     k++;
                 }
             }
         }
         return hasil;
+    }
+
+    private void spelling(String kode, String tertulis) {
+        String rapi = tertulis.replaceAll("\\s+", " ");
+        if (Character.isUpperCase(rapi.charAt(0)) && !Kode.dari(rapi).equals(Kode.dari(nama(kode)))) {
+            alias.getOrDefault(kode, new LinkedHashSet<>()).add(rapi);
+        }
     }
 
     /** A unit whose every word a text has, or that has every word of the text, if only one fits. */
@@ -149,7 +157,7 @@ final class DaftarUnit {
         return hasil;
     }
 
-    private int longer(String teks, int mulai, int akhir, String kode) {
+    private static int longer(String teks, int akhir) {
         Matcher m = LANJUTAN.matcher(teks.substring(akhir));
         if (!m.find()) {
             return akhir;
@@ -160,11 +168,9 @@ final class DaftarUnit {
                         "(?s).*\\b(?:Adapun|Anggaran|Capaian|Dari|Dilihat|Pada|Beberapa|Didukung|Tahun|Dengan|Target|Sasaran|Provinsi|Kabupaten|Kota|Asisten)\\b.*")) {
             return akhir;
         }
-        String semula = teks.substring(mulai, akhir + lanjut.length());
-        if (!semula.substring(akhir - mulai).matches("(?s)\\s+(?:dan|serta)\\s.*")) {
+        if (!lanjut.matches("(?s)\\s+(?:dan|serta)\\s.*")) {
             return akhir;
         }
-        alias.getOrDefault(kode, new LinkedHashSet<>()).add(semula.replaceAll("\\s+", " "));
         return akhir + lanjut.length();
     }
 

@@ -278,8 +278,8 @@ final class Kerangka {
         if (b == kini && !bernomor && j.tingkat() >= 4) {
             return false;
         }
-        subjek = null;
         open(b, j);
+        subjek = null;
         if (b == BagianNarasi.PERNYATAAN_REVIU) {
             bab = SESUDAH_LAMPIRAN;
         }
@@ -496,7 +496,7 @@ final class Kerangka {
         return 0;
     }
 
-    private static int roman(String r) {
+    static int roman(String r) {
         int n = switch (r.toUpperCase(Locale.ROOT)) {
             case "I", "1" -> 1;
             case "II", "2" -> 2;

@@ -15,6 +15,7 @@ import id.lkjip.impor.tabelkerja.KonteksTabelKerja;
 import id.lkjip.impor.tabelkerja.PembacaTabelKerja;
 import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.organisasi.PerangkatDaerah;
+import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.Indikator;
 import id.lkjip.perencanaan.IndikatorPk;
 import id.lkjip.perencanaan.PerjanjianKinerja;
@@ -70,6 +71,15 @@ public final class PembacaLaporan {
     private BacaanLkjip baca() {
         findWorkPlan();
         PemeriksaKeutuhan.periksa(naskah.blok(), kerangka, tabelKerja);
+        for (int bab : PemeriksaKeutuhan.missingChapters(kerangka)) {
+            wadah.temuan(
+                    "BAB_TIDAK_ADA",
+                    "bab-" + bab,
+                    Temuan.Tingkat.KESALAHAN,
+                    "Daftar isi menyebut BAB " + List.of("I", "II", "III", "IV").get(bab - 1)
+                            + ", tetapi isinya tidak ditemukan; berkas mungkin terpotong.",
+                    List.of(wadah.sitasi(kerangka.daftarIsi().getFirst().barisAwal(), "Daftar isi")));
+        }
         furniture();
         var organisasi = new PembacaOrganisasi(wadah, identitas);
         organisasi.baca(kerangka);

@@ -343,6 +343,7 @@ final class PembacaPerjanjian {
         if (tabelPk(t.tabel())) {
             var k = KepalaTabel.dari(t.tabel(), KEPALA_PK);
             rows(t.tabel(), k, k.barisIsi(), m.lampiran, "Lampiran perjanjian kinerja");
+            cutOff(t, m.lampiran.size() < m.bab.size());
             wadah.terpeta(t.nomor(), "perjanjianKinerja.sasaran");
             return;
         }
@@ -351,6 +352,7 @@ final class PembacaPerjanjian {
         int kp = k.cari("program|uraian|kegiatan");
         if (k.barisIsi() > 0 && ka >= 0 && kp >= 0 && kp != ka) {
             belanja(t.tabel(), k, m, kp, ka);
+            cutOff(t, m.jumlah == null);
             wadah.terpeta(t.nomor(), "perjanjianKinerja.belanja");
             return;
         }
@@ -359,6 +361,15 @@ final class PembacaPerjanjian {
             if (NAMA.matcher(s).matches() || JABATAN.matcher(s).matches()) {
                 wadah.terpeta(b.nomor(), "perjanjianKinerja.penandatangan");
             }
+        }
+    }
+
+    /** The file ends with this table although more must follow. */
+    private void cutOff(BlokTabel t, boolean kurang) {
+        if (kurang && t.barisAkhir() == wadah.barisTerakhir()) {
+            throw new ImporDitolak(
+                    "Laporan terpotong di tengah tabel perjanjian kinerja pada lampiran. Impor dari berkas yang utuh.",
+                    t.barisAkhir());
         }
     }
 

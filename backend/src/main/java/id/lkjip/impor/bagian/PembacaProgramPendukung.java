@@ -71,17 +71,24 @@ final class PembacaProgramPendukung {
                 List.copyOf(program), List.copyOf(kegiatan), List.copyOf(sub), sitasi.apply(t.barisPada(mulai)));
     }
 
-    /** The next marker; "Program" inside the name of a kegiatan ("Pengendalian Program Pembangunan") is none. */
+    /**
+     * The next marker. After a capitalised word one that leads no deeper is part of a name: "Program" in "kegiatan
+     * Pengendalian Program Pembangunan", "Kegiatan" in "kegiatan Fasilitasi Kegiatan Keagamaan".
+     */
     private static boolean findMarker(Matcher p, String isi, String jenisKini) {
         while (p.find()) {
-            boolean dalamNama = jenisKini.endsWith("kegiatan")
-                    && p.group(1).equalsIgnoreCase("program")
+            boolean dalamNama = depth(p.group(1)) <= depth(jenisKini)
                     && DIDAHULUI_NAMA.matcher(isi.substring(0, p.start())).find();
             if (!dalamNama) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int depth(String jenis) {
+        String j = jenis.toLowerCase(Locale.ROOT);
+        return j.isEmpty() ? 0 : j.startsWith("program") ? 1 : j.startsWith("sub") ? 3 : 2;
     }
 
     private static int sentenceEnd(String isi, int awal, int akhir) {

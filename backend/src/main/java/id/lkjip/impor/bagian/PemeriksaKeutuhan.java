@@ -6,7 +6,8 @@ import id.lkjip.impor.naskah.Blok;
 import id.lkjip.impor.naskah.Blok.BlokTabel;
 import id.lkjip.impor.naskah.Blok.Hiasan;
 import java.util.List;
-import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Refuses a report that was cut off inside a table: what is missing behind the cut cannot be told. */
@@ -14,7 +15,7 @@ final class PemeriksaKeutuhan {
 
     private static final Pattern TOTAL =
             Pattern.compile("(?i)^(?:grand\\s+)?total\\b.*|^jumlah\\s+(?:seluruh|total|keseluruhan)\\b.*");
-    private static final Pattern BAB = Pattern.compile("(?i)\\bbab\\s+(?:iii|iv|3|4)\\b");
+    private static final Pattern BAB = Pattern.compile("(?i)^bab\\s+([iv]{1,3}|[1-4])\\b");
 
     private PemeriksaKeutuhan() {}
 
@@ -36,12 +37,7 @@ final class PemeriksaKeutuhan {
                 && baris.stream()
                         .noneMatch(b ->
                                 b.sel().stream().anyMatch(s -> TOTAL.matcher(s).matches()));
-        boolean babKurang = !kerangka.bab().contains(3)
-                && kerangka.daftarIsi().stream()
-                        .anyMatch(b -> BAB.matcher(PemisahTeks.teks(b).toLowerCase(Locale.ROOT))
-                                        .find()
-                                || allCells(b).stream()
-                                        .anyMatch(s -> BAB.matcher(s).find()));
+        boolean babKurang = !missingChapters(kerangka).isEmpty();
         if (t.terputus() || pincang || tanpaTotal || babKurang) {
             throw new ImporDitolak(
                     "Laporan terpotong di tengah tabel: berkas berakhir pada baris tabel yang belum selesai."
@@ -50,9 +46,21 @@ final class PemeriksaKeutuhan {
         }
     }
 
-    private static List<String> allCells(Blok b) {
-        return b instanceof BlokTabel t
-                ? t.tabel().baris().stream().flatMap(r -> r.sel().stream()).toList()
-                : List.of();
+    /** Chapters that the table of contents names and the report does not reach. */
+    static List<Integer> missingChapters(Kerangka kerangka) {
+        var hasil = new TreeSet<Integer>();
+        for (Blok b : kerangka.daftarIsi()) {
+            List<String> teks = b instanceof BlokTabel t
+                    ? t.tabel().baris().stream().flatMap(r -> r.sel().stream()).toList()
+                    : List.of(PemisahTeks.teks(b).split("\n", -1));
+            for (String s : teks) {
+                Matcher m = BAB.matcher(s.strip());
+                if (m.find()) {
+                    hasil.add(Kerangka.roman(m.group(1)));
+                }
+            }
+        }
+        hasil.removeAll(kerangka.bab());
+        return List.copyOf(hasil);
     }
 }

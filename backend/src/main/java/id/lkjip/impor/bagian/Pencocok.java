@@ -106,6 +106,9 @@ public final class Pencocok {
         if (rapatA.equals(rapatB)) {
             return 1;
         }
+        if (missingLetter(rapatA, rapatB, 16)) {
+            return 2;
+        }
         var sisaA = new ArrayList<>(a);
         var sisaB = new ArrayList<>(b);
         int salahTulis = 0;
@@ -173,20 +176,21 @@ public final class Pencocok {
         if (a.charAt(0) != b.charAt(0)) {
             return false;
         }
-        int selisih = a.length() - b.length();
-        if (selisih == 0) {
-            return swapped(a, b);
-        }
-        String panjang = selisih > 0 ? a : b;
-        String pendek = selisih > 0 ? b : a;
-        if (Math.abs(selisih) > 1 || pendek.length() < 6) {
+        return a.length() == b.length() ? swapped(a, b) : missingLetter(a, b, 6);
+    }
+
+    /** Whether one text is the other with a single letter more. */
+    private static boolean missingLetter(String a, String b, int terpendek) {
+        String panjang = a.length() > b.length() ? a : b;
+        String pendek = a.length() > b.length() ? b : a;
+        if (panjang.length() - pendek.length() != 1 || pendek.length() < terpendek) {
             return false;
         }
         int i = 0;
         while (i < pendek.length() && pendek.charAt(i) == panjang.charAt(i)) {
             i++;
         }
-        return panjang.substring(i + 1).equals(pendek.substring(i));
+        return !Character.isDigit(panjang.charAt(i)) && panjang.substring(i + 1).equals(pendek.substring(i));
     }
 
     private static boolean swapped(String a, String b) {

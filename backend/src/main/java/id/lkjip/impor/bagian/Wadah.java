@@ -43,6 +43,15 @@ final class Wadah {
         return tahun;
     }
 
+    /** Number of the last line that is not empty. */
+    int barisTerakhir() {
+        int n = naskah.baris().size();
+        while (n > 1 && naskah.kosong(n)) {
+            n--;
+        }
+        return n;
+    }
+
     Sitasi sitasi(int baris, @Nullable String tempat) {
         return new Sitasi(naskah.namaBerkas(), baris, tempat);
     }

@@ -16,6 +16,9 @@ public final class Markah {
 
     /** The plain text: no emphasis, tags, links, escapes or entities; runs of spaces become one. */
     public static String polos(String teks) {
+        if (teks.isEmpty()) {
+            return teks;
+        }
         String hasil = teks;
         if (hasil.indexOf('<') >= 0) {
             hasil = BREAK.matcher(hasil).replaceAll(" ");
