@@ -303,12 +303,12 @@ final class PembacaRealisasi {
     private void tabelCapaian(Potongan p) {
         for (Blok b : p.blok()) {
             if (b instanceof BlokTabel t) {
-                capaianTable(t, p);
+                capaianTable(t, p, AsalPernyataan.BAB);
             }
         }
     }
 
-    private void capaianTable(BlokTabel blok, Potongan p) {
+    private void capaianTable(BlokTabel blok, Potongan p, AsalPernyataan asal) {
         Tabel t = blok.tabel();
         var k = KepalaTabel.dari(t, KEPALA_CAPAIAN);
         int kt = k.cari("target");
@@ -335,7 +335,7 @@ final class PembacaRealisasi {
                     wadah.tahun(),
                     new PernyataanRealisasi(
                             wadah.tahun(),
-                            AsalPernyataan.BAB,
+                            asal,
                             AngkaTertulis.nilai(b.sel(kt), i.satuan()),
                             r,
                             status(i, r, terbawa),
@@ -1070,6 +1070,9 @@ final class PembacaRealisasi {
     /** Ikhtisar and kesimpulan repeat the figures, one or many indicators to a paragraph. */
     private void ringkasan(Potongan p) {
         for (Blok b : p.blok()) {
+            if (b instanceof BlokTabel t) {
+                capaianTable(t, p, AsalPernyataan.RINGKASAN);
+            }
             if (b instanceof BlokTabel || b instanceof Blok.Hiasan || b instanceof Blok.Judul) {
                 continue;
             }

@@ -354,6 +354,20 @@ class PembacaLaporanTest {
     }
 
     @Test
+    void aTableInTheSummaryRepeatsTheChapter() {
+        BacaanLkjip b = read(LAPORAN.replace("Kinerja dicatat apa adanya.", """
+                | Indikator Kinerja | Target | Realisasi | Capaian |
+                |---|---|---|---|
+                | Indeks Mutu Layanan Sosial | 3,40 | 3,50 | 102,94 |
+                """));
+        assertThat(cari(b, 2022, "indeks-mutu-layanan-sosial").pernyataan())
+                .anyMatch(p -> p.asal() == AsalPernyataan.RINGKASAN
+                        && p.realisasi().teks().equals("3,50"));
+        assertThat(b.temuan())
+                .anyMatch(t -> t.aturan().equals("REALISASI_BEDA") && t.pesan().contains("3,50"));
+    }
+
+    @Test
     void readingTwiceGivesTheSame() {
         assertThat(read(LAPORAN)).isEqualTo(BACAAN);
     }
