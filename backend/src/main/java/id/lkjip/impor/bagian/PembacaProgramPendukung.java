@@ -78,7 +78,9 @@ final class PembacaProgramPendukung {
     private static boolean findMarker(Matcher p, String isi, String jenisKini) {
         while (p.find()) {
             boolean dalamNama = depth(p.group(1)) <= depth(jenisKini)
-                    && DIDAHULUI_NAMA.matcher(isi.substring(0, p.start())).find();
+                    && DIDAHULUI_NAMA
+                            .matcher(isi.substring(Math.max(0, p.start() - 60), p.start()))
+                            .find();
             if (!dalamNama) {
                 return true;
             }
