@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -33,18 +32,18 @@ class ImporLayanan implements ImporService {
 
     private static final long BYTE_PER_BARIS = 120;
 
-    private final ObjectProvider<PembacaLkjip> pembaca;
+    private final PembacaLkjip pembaca;
     private final RencanaImpor rencana;
     private final SumberRepository sumber;
     private final Clock clock;
     private final ReentrantLock satuPerSatu = new ReentrantLock();
 
     @Autowired
-    ImporLayanan(ObjectProvider<PembacaLkjip> pembaca, RencanaImpor rencana, SumberRepository sumber) {
+    ImporLayanan(PembacaLkjip pembaca, RencanaImpor rencana, SumberRepository sumber) {
         this(pembaca, rencana, sumber, Clock.systemUTC());
     }
 
-    ImporLayanan(ObjectProvider<PembacaLkjip> pembaca, RencanaImpor rencana, SumberRepository sumber, Clock clock) {
+    ImporLayanan(PembacaLkjip pembaca, RencanaImpor rencana, SumberRepository sumber, Clock clock) {
         this.pembaca = pembaca;
         this.rencana = rencana;
         this.sumber = sumber;
@@ -117,7 +116,8 @@ class ImporLayanan implements ImporService {
     }
 
     private RingkasanImpor ringkasan(BacaanLkjip bacaan, String sha256, boolean tersimpan, List<Langkah> langkah) {
-        var dokumen = new ArrayList<>(langkah.stream().map(Langkah::perubahan).toList());
+        var dokumen = new ArrayList<>(
+                langkah.stream().flatMap(l -> l.perubahan().stream()).toList());
         String id = Sumber.idOf(bacaan.perangkatDaerah().id(), bacaan.tahun(), sha256);
         dokumen.add(new PerubahanDokumen("sumber", id, sumber.existsById(id) ? Tindakan.SAMA : Tindakan.BARU, null));
         return PenyusunRingkasan.susun(bacaan, sha256, tersimpan, List.copyOf(dokumen));
@@ -125,7 +125,7 @@ class ImporLayanan implements ImporService {
 
     private BacaanLkjip baca(String namaBerkas, byte[] isi) {
         BerkasLaporan.tolakTerlaluBesar(isi.length);
-        return pembaca.getObject().baca(namaBerkas, isi);
+        return pembaca.baca(namaBerkas, isi);
     }
 
     private static String sha256(byte[] isi) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,8 +67,8 @@ class RencanaImpor {
         this.sumber = sumber;
     }
 
-    /** One document's change: what the summary says of it, and the writing of it. */
-    record Langkah(PerubahanDokumen perubahan, Runnable tulis) {}
+    /** The changes of one collection: what the summary says of each document, and the writing of those that differ. */
+    record Langkah(List<PerubahanDokumen> perubahan, Runnable tulis) {}
 
     List<Langkah> susun(BacaanLkjip bacaan, String sha256) {
         String pd = bacaan.perangkatDaerah().id();
@@ -82,47 +83,48 @@ class RencanaImpor {
                 !terdahulu.isEmpty() && terdahulu.getLast().sha256().equals(sha256);
 
         var langkah = new ArrayList<Langkah>();
-        langkah.add(langkah(
+        langkah.add(semua(
                 "perangkatDaerah",
-                pd,
-                perangkatDaerah.findById(pd).orElse(null),
-                gabung.perangkatDaerah(perangkatDaerah.findById(pd).orElse(null), bacaan.perangkatDaerah()),
-                perangkatDaerah::save));
-        langkah.addAll(semua(
+                List.of(bacaan.perangkatDaerah()),
+                perangkatDaerah.findById(pd).stream().toList(),
+                p -> p.id(),
+                gabung::perangkatDaerah,
+                perangkatDaerah::saveAll));
+        langkah.add(semua(
                 "indikator",
                 bacaan.indikator(),
                 indikator.findByPerangkatDaerahOrderByKodeAsc(pd),
                 i -> i.id(),
                 gabung::indikator,
-                indikator::save));
+                indikator::saveAll));
         if (bacaan.renstra() != null) {
-            langkah.addAll(semua(
+            langkah.add(semua(
                     "renstra",
                     List.of(bacaan.renstra()),
                     renstra.findByPerangkatDaerahOrderByTahunAwalAsc(pd),
                     r -> r.id(),
                     gabung::renstra,
-                    renstra::save));
+                    renstra::saveAll));
         }
-        langkah.addAll(semua(
+        langkah.add(semua(
                 "perjanjianKinerja",
                 bacaan.perjanjianKinerja(),
                 perjanjianKinerja.findByTahun(pd, tahun),
                 pk -> pk.id(),
                 gabung::perjanjianKinerja,
-                perjanjianKinerja::save));
+                perjanjianKinerja::saveAll));
         if (bacaan.rencanaKerja() != null) {
-            langkah.addAll(semua(
+            langkah.add(semua(
                     "rencanaKerja",
                     List.of(bacaan.rencanaKerja()),
                     rencanaKerja.findByTahun(pd, List.of(tahun)),
                     r -> r.id(),
                     gabung::rencanaKerja,
-                    rencanaKerja::save));
+                    rencanaKerja::saveAll));
         }
-        langkah.addAll(realisasi(pd, bacaan.realisasi(), gabung));
-        langkah.addAll(narasi(pd, tahun, bacaan.narasi(), gabung, berkasSama));
-        langkah.addAll(temuan(pd, tahun, bacaan.temuan(), gabung));
+        langkah.add(realisasi(pd, bacaan.realisasi(), gabung));
+        langkah.add(narasi(pd, tahun, bacaan.narasi(), gabung, berkasSama));
+        langkah.add(temuan(pd, tahun, bacaan.temuan(), gabung));
         return langkah;
     }
 
@@ -135,7 +137,7 @@ class RencanaImpor {
                 .allMatch(t -> t <= tahun);
     }
 
-    private List<Langkah> realisasi(String pd, List<RealisasiKinerja> terbaca, Penggabungan gabung) {
+    private Langkah realisasi(String pd, List<RealisasiKinerja> terbaca, Penggabungan gabung) {
         Map<Integer, RealisasiKinerja> baru =
                 terbaca.stream().collect(Collectors.toMap(RealisasiKinerja::tahun, Function.identity()));
         // Also the years the report no longer speaks of, when an earlier version of it did.
@@ -143,7 +145,7 @@ class RencanaImpor {
         realisasi.findTahunByPerangkatDaerah(pd).forEach(t -> tahun.add(t.tahun()));
         Map<Integer, RealisasiKinerja> lama = realisasi.findByTahun(pd, tahun).stream()
                 .collect(Collectors.toMap(RealisasiKinerja::tahun, Function.identity()));
-        var langkah = new ArrayList<Langkah>();
+        var perubahan = new Perubahan<RealisasiKinerja>("realisasi");
         for (int t : tahun) {
             RealisasiKinerja tersimpan = lama.get(t);
             RealisasiKinerja dasar = tersimpan == null ? baru.get(t) : tersimpan;
@@ -152,75 +154,108 @@ class RencanaImpor {
             }
             RealisasiKinerja hasil = gabung.realisasi(dasar, baru.get(t));
             if (baru.containsKey(t) || !hasil.equals(tersimpan)) {
-                langkah.add(langkah("realisasi", hasil.id(), tersimpan, hasil, realisasi::save));
+                perubahan.tambah(hasil.id(), tersimpan, hasil);
             }
         }
-        return langkah;
+        return perubahan.langkah(realisasi::saveAll);
     }
 
-    private List<Langkah> narasi(String pd, int tahun, List<Narasi> terbaca, Penggabungan gabung, boolean berkasSama) {
+    private Langkah narasi(String pd, int tahun, List<Narasi> terbaca, Penggabungan gabung, boolean berkasSama) {
         Map<String, Narasi> lama = narasi.findByPerangkatDaerahAndTahunOrderByIdAsc(pd, tahun).stream()
-                .collect(Collectors.toMap(Narasi::id, Function.identity()));
-        var langkah = new ArrayList<Langkah>();
+                .collect(Collectors.toMap(Narasi::id, Function.identity(), (a, b) -> a, TreeMap::new));
+        var perubahan = new Perubahan<Narasi>("narasi");
         for (Narasi n : terbaca) {
             Narasi tersimpan = lama.remove(n.id());
             if (tersimpan != null && tersimpan.asal() == Narasi.Asal.PENGGUNA) {
                 // The same bytes again propose nothing: the person edited the text knowing what they say.
-                Narasi hasil = berkasSama ? tersimpan : gabung.narasi(tersimpan, n);
-                langkah.add(new Langkah(
-                        new PerubahanDokumen(
-                                "narasi",
-                                n.id(),
-                                Tindakan.DIPERTAHANKAN,
-                                hasil.usulanImpor() == null
-                                        ? "disunting pengguna"
-                                        : "disunting pengguna; teks impor menjadi usulan"),
-                        hasil.equals(tersimpan) ? () -> {} : () -> narasi.save(hasil)));
+                perubahan.pertahankan(n.id(), tersimpan, berkasSama ? tersimpan : gabung.narasi(tersimpan, n));
             } else {
-                langkah.add(langkah("narasi", n.id(), tersimpan, gabung.narasi(tersimpan, n), narasi::save));
+                perubahan.tambah(n.id(), tersimpan, gabung.narasi(tersimpan, n));
             }
         }
         lama.values().stream()
                 .filter(n -> n.asal() == Narasi.Asal.IMPOR)
-                .forEach(n -> langkah.add(hapus("narasi", n.id(), () -> narasi.deleteById(n.id()))));
-        return langkah;
+                .forEach(n -> perubahan.hapus(n.id(), narasi::deleteById));
+        return perubahan.langkah(narasi::saveAll);
     }
 
-    private List<Langkah> temuan(String pd, int tahun, List<Temuan> terbaca, Penggabungan gabung) {
-        List<Temuan> tersimpan = temuan.findByPerangkatDaerahAndTahunOrderByIdAsc(pd, tahun);
-        var langkah = new ArrayList<>(semua("temuan", terbaca, tersimpan, t -> t.id(), gabung::temuan, temuan::save));
-        Set<String> ada = terbaca.stream().map(Temuan::id).collect(Collectors.toSet());
-        tersimpan.stream()
-                .filter(t -> !ada.contains(t.id()) && t.bukti().stream().allMatch(gabung::milikLaporan))
-                .forEach(t -> langkah.add(hapus("temuan", t.id(), () -> temuan.deleteById(t.id()))));
-        return langkah;
+    private Langkah temuan(String pd, int tahun, List<Temuan> terbaca, Penggabungan gabung) {
+        Map<String, Temuan> lama = temuan.findByPerangkatDaerahAndTahunOrderByIdAsc(pd, tahun).stream()
+                .collect(Collectors.toMap(Temuan::id, Function.identity(), (a, b) -> a, TreeMap::new));
+        var perubahan = new Perubahan<Temuan>("temuan");
+        for (Temuan t : terbaca) {
+            Temuan tersimpan = lama.remove(t.id());
+            perubahan.tambah(t.id(), tersimpan, gabung.temuan(tersimpan, t));
+        }
+        lama.values().stream()
+                .filter(t -> t.bukti().stream().allMatch(gabung::milikLaporan))
+                .forEach(t -> perubahan.hapus(t.id(), temuan::deleteById));
+        return perubahan.langkah(temuan::saveAll);
     }
 
-    private static <T> List<Langkah> semua(
+    private static <T> Langkah semua(
             String koleksi,
             List<T> terbaca,
             List<T> tersimpan,
             Function<T, String> id,
             Gabung<T> gabung,
-            Consumer<T> simpan) {
+            Consumer<List<T>> simpan) {
         Map<String, T> lama = new HashMap<>();
         tersimpan.forEach(t -> lama.put(id.apply(t), t));
-        return terbaca.stream()
-                .map(t -> langkah(
-                        koleksi, id.apply(t), lama.get(id.apply(t)), gabung.apply(lama.get(id.apply(t)), t), simpan))
-                .toList();
+        var perubahan = new Perubahan<T>(koleksi);
+        for (T t : terbaca) {
+            T ada = lama.get(id.apply(t));
+            perubahan.tambah(id.apply(t), ada, gabung.apply(ada, t));
+        }
+        return perubahan.langkah(simpan);
     }
 
-    private static <T> Langkah langkah(String koleksi, String id, @Nullable T lama, T hasil, Consumer<T> simpan) {
-        Tindakan tindakan = lama == null ? Tindakan.BARU : hasil.equals(lama) ? Tindakan.SAMA : Tindakan.BERUBAH;
-        return new Langkah(
-                new PerubahanDokumen(koleksi, id, tindakan, null),
-                tindakan == Tindakan.SAMA ? () -> {} : () -> simpan.accept(hasil));
-    }
+    /** Collects the changes of one collection. */
+    private static final class Perubahan<T> {
 
-    private static Langkah hapus(String koleksi, String id, Runnable tulis) {
-        return new Langkah(
-                new PerubahanDokumen(koleksi, id, Tindakan.BERUBAH, "dihapus: tidak ada lagi di berkas"), tulis);
+        private final String koleksi;
+        private final List<PerubahanDokumen> perubahan = new ArrayList<>();
+        private final List<T> berbeda = new ArrayList<>();
+        private final List<Runnable> penghapusan = new ArrayList<>();
+
+        Perubahan(String koleksi) {
+            this.koleksi = koleksi;
+        }
+
+        void tambah(String id, @Nullable T lama, T hasil) {
+            Tindakan tindakan = lama == null ? Tindakan.BARU : hasil.equals(lama) ? Tindakan.SAMA : Tindakan.BERUBAH;
+            perubahan.add(new PerubahanDokumen(koleksi, id, tindakan, null));
+            if (tindakan != Tindakan.SAMA) {
+                berbeda.add(hasil);
+            }
+        }
+
+        /** A document a person has edited; at most the proposal beside the text changes. */
+        void pertahankan(String id, T lama, T hasil) {
+            boolean usulanBaru = !hasil.equals(lama);
+            perubahan.add(new PerubahanDokumen(
+                    koleksi,
+                    id,
+                    Tindakan.DIPERTAHANKAN,
+                    usulanBaru ? "disunting pengguna; teks impor menjadi usulan" : "disunting pengguna"));
+            if (usulanBaru) {
+                berbeda.add(hasil);
+            }
+        }
+
+        void hapus(String id, Consumer<String> hapus) {
+            perubahan.add(new PerubahanDokumen(koleksi, id, Tindakan.BERUBAH, "dihapus: tidak ada lagi di berkas"));
+            penghapusan.add(() -> hapus.accept(id));
+        }
+
+        Langkah langkah(Consumer<List<T>> simpan) {
+            return new Langkah(List.copyOf(perubahan), () -> {
+                if (!berbeda.isEmpty()) {
+                    simpan.accept(berbeda);
+                }
+                penghapusan.forEach(Runnable::run);
+            });
+        }
     }
 
     /** Merges what was read into what is stored; nothing may be stored yet. */

@@ -15,5 +15,8 @@ public interface NarasiRepository extends Repository<Narasi, String> {
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     Narasi save(Narasi narasi);
 
+    /** Like {@link #save} for each; documents that are all new are written by one command. */
+    List<Narasi> saveAll(Iterable<Narasi> dokumen);
+
     void deleteById(String id);
 }

@@ -18,4 +18,7 @@ public interface PerangkatDaerahRepository extends Repository<PerangkatDaerah, S
 
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     PerangkatDaerah save(PerangkatDaerah perangkatDaerah);
+
+    /** Like {@link #save} for each; documents that are all new are written by one command. */
+    List<PerangkatDaerah> saveAll(Iterable<PerangkatDaerah> dokumen);
 }

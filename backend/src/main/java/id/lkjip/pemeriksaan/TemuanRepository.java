@@ -15,5 +15,8 @@ public interface TemuanRepository extends Repository<Temuan, String> {
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     Temuan save(Temuan temuan);
 
+    /** Like {@link #save} for each; documents that are all new are written by one command. */
+    List<Temuan> saveAll(Iterable<Temuan> dokumen);
+
     void deleteById(String id);
 }

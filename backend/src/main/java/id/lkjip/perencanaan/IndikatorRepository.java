@@ -14,4 +14,7 @@ public interface IndikatorRepository extends Repository<Indikator, String> {
 
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     Indikator save(Indikator indikator);
+
+    /** Like {@link #save} for each; documents that are all new are written by one command. */
+    List<Indikator> saveAll(Iterable<Indikator> dokumen);
 }

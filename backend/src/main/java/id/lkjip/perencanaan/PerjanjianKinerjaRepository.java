@@ -36,4 +36,7 @@ public interface PerjanjianKinerjaRepository extends Repository<PerjanjianKinerj
 
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     PerjanjianKinerja save(PerjanjianKinerja perjanjianKinerja);
+
+    /** Like {@link #save} for each; documents that are all new are written by one command. */
+    List<PerjanjianKinerja> saveAll(Iterable<PerjanjianKinerja> dokumen);
 }

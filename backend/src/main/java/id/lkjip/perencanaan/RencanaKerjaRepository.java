@@ -29,4 +29,7 @@ public interface RencanaKerjaRepository extends Repository<RencanaKerja, String>
 
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     RencanaKerja save(RencanaKerja rencanaKerja);
+
+    /** Like {@link #save} for each; documents that are all new are written by one command. */
+    List<RencanaKerja> saveAll(Iterable<RencanaKerja> dokumen);
 }

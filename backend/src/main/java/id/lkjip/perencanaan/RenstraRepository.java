@@ -21,4 +21,7 @@ public interface RenstraRepository extends Repository<Renstra, String> {
 
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     Renstra save(Renstra renstra);
+
+    /** Like {@link #save} for each; documents that are all new are written by one command. */
+    List<Renstra> saveAll(Iterable<Renstra> dokumen);
 }

@@ -30,4 +30,7 @@ public interface RealisasiRepository extends Repository<RealisasiKinerja, String
 
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     RealisasiKinerja save(RealisasiKinerja realisasi);
+
+    /** Like {@link #save} for each; documents that are all new are written by one command. */
+    List<RealisasiKinerja> saveAll(Iterable<RealisasiKinerja> dokumen);
 }

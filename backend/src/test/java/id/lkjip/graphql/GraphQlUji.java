@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
             "lkjip.data=:memori:",
             "lkjip.admin.password=" + GraphQlUji.SANDI,
             "server.port=0",
-            "lkjip.sample=false",
+            "lkjip.contoh=false",
             "spring.graphql.schema.inspection.enabled=true"
         })
 abstract class GraphQlUji {

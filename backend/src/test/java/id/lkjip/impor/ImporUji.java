@@ -9,7 +9,6 @@ import id.lkjip.perencanaan.PerjanjianKinerjaRepository;
 import id.lkjip.perencanaan.RencanaKerjaRepository;
 import id.lkjip.perencanaan.RenstraRepository;
 import id.lkjip.realisasi.RealisasiRepository;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The import service over a test database, without Spring. */
 final class ImporUji {
@@ -17,10 +16,8 @@ final class ImporUji {
     private ImporUji() {}
 
     static ImporLayanan layanan(MongoUji mongo, PembacaLkjip pembaca) {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("pembaca", pembaca);
         return new ImporLayanan(
-                beans.getBeanProvider(PembacaLkjip.class),
+                pembaca,
                 new RencanaImpor(
                         mongo.repository(PerangkatDaerahRepository.class),
                         mongo.repository(IndikatorRepository.class),

@@ -209,8 +209,8 @@ final class PenulisNarasi {
                     m.judul,
                     String.join("\n\n", m.teks),
                     Narasi.Asal.IMPOR,
-                    wadah.naskah().namaBerkas(),
                     null,
+                    wadah.naskah().namaBerkas(),
                     m.awal,
                     m.akhir));
         }
