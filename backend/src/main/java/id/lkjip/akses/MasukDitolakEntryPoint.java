@@ -10,7 +10,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Answers a program that has not signed in: 401 with a challenge and a body in the form of a GraphQL error. */
-final class MasukDitolakEntryPoint implements AuthenticationEntryPoint {
+public final class MasukDitolakEntryPoint implements AuthenticationEntryPoint {
 
     static final String KODE = "BELUM_MASUK";
 

@@ -14,6 +14,7 @@ import id.lkjip.perencanaan.IndikatorIndex;
 import id.lkjip.perencanaan.IndikatorPk;
 import id.lkjip.perencanaan.PerjanjianKinerja;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
+import id.lkjip.perencanaan.TargetBerlaku;
 import id.lkjip.realisasi.PernyataanRealisasi;
 import id.lkjip.realisasi.RealisasiIndikator;
 import id.lkjip.realisasi.RealisasiKinerja;
@@ -125,7 +126,7 @@ final class PerbandinganTahunAssembler {
         IndikatorPk pk = targetPk.getOrDefault(tahun, Map.of()).get(kode);
         RealisasiIndikator rincian = realisasi.getOrDefault(tahun, Map.of()).get(kode);
         PernyataanRealisasi berlaku = rincian == null ? null : rincian.berlaku(tahun);
-        Nilai target = targetOf(berlaku, pk);
+        Nilai target = TargetBerlaku.of(berlaku, pk == null ? null : pk.target());
         PernyataanRealisasi deret = rincian == null ? null : rincian.dalamDeret(tahun);
         Nilai terukur = berlaku == null ? new Nilai.BelumDiisi("") : berlaku.realisasi();
         Nilai nilai = deret == null ? terukur : deret.realisasi();
@@ -147,14 +148,6 @@ final class PerbandinganTahunAssembler {
                 keterangan(tahun, status, tahunData, berlaku),
                 deret == null ? null : deret.sitasi());
         return sebelumnya == null ? tanpaSelisih : withSelisih(tanpaSelisih, sebelumnya);
-    }
-
-    /** The target beside the prevailing realisasi, else that of the PK in force; as in the year itself. */
-    private static @Nullable Nilai targetOf(@Nullable PernyataanRealisasi berlaku, @Nullable IndikatorPk pk) {
-        if (berlaku != null && berlaku.target() != null && !(berlaku.target() instanceof Nilai.BelumDiisi)) {
-            return berlaku.target();
-        }
-        return pk == null ? null : pk.target();
     }
 
     private static Sel withSelisih(Sel kini, Sel sebelumnya) {

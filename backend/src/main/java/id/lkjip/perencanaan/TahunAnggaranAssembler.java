@@ -224,7 +224,7 @@ final class TahunAnggaranAssembler {
             @Nullable RealisasiIndikator rincian) {
         Indikator indikator = definisi.find(kode);
         PernyataanRealisasi berlaku = rincian == null ? null : rincian.berlaku(dokumen.tahun());
-        Nilai target = prevailingTarget(berlaku, targetRencana);
+        Nilai target = TargetBerlaku.of(berlaku, targetRencana);
         Nilai realisasi = berlaku == null ? new Nilai.BelumDiisi("") : berlaku.realisasi();
         HasilCapaian capaian = Capaian.compute(
                 indikator == null ? RumusCapaian.POSITIF : indikator.rumus(),
@@ -249,13 +249,6 @@ final class TahunAnggaranAssembler {
                 List.copyOf(pernyataanTarget),
                 berlaku != null ? berlaku.sitasi() : firstSitasi(pernyataanTarget),
                 rincian);
-    }
-
-    /** The target beside the prevailing realisasi, since the report measures against it; else the planned one. */
-    static @Nullable Nilai prevailingTarget(@Nullable PernyataanRealisasi berlaku, @Nullable Nilai rencana) {
-        return berlaku != null && berlaku.target() != null && !(berlaku.target() instanceof Nilai.BelumDiisi)
-                ? berlaku.target()
-                : rencana;
     }
 
     private static @Nullable Sitasi firstSitasi(List<PernyataanTarget> pernyataan) {

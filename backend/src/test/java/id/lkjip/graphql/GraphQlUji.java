@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
             "lkjip.admin.password=" + GraphQlUji.SANDI,
             "server.port=0",
             "lkjip.contoh=false",
+            "lkjip.graphql.pemanasan=false",
             "spring.graphql.schema.inspection.enabled=true"
         })
 abstract class GraphQlUji {

@@ -111,6 +111,25 @@ class TahunAnggaranAssemblerTest {
     }
 
     @Test
+    void theSameNumberIsShownAsThePkWritesIt() {
+        var berlaku = pk(TAHUN, Tahap.PERUBAHAN, null, sasaranPk("S", indikatorPk("I", "Instansi", "7")));
+        var prosa = new id.lkjip.realisasi.PernyataanRealisasi(
+                TAHUN,
+                id.lkjip.shared.AsalPernyataan.BAB,
+                new Nilai.Angka("7 kerjasama", new BigDecimal("7")),
+                angka("7"),
+                StatusRealisasi.FINAL,
+                null,
+                null,
+                List.of(),
+                baris(3));
+
+        var hasil = only(assemble(organisasi(), List.of(berlaku), null, realisasiTahun(TAHUN, realisasi("I", prosa))));
+
+        assertThat(hasil.target().teks()).isEqualTo("7");
+    }
+
+    @Test
     void withoutAStatedTargetThePkDecides() {
         var berlaku = pk(TAHUN, Tahap.MURNI, null, sasaranPk("S", indikatorPk("I", "Nilai", "3,20")));
         var tercapai = realisasiTahun(

@@ -1,6 +1,7 @@
 package id.lkjip.graphql.konsol;
 
 import id.lkjip.akses.AksesConfiguration;
+import id.lkjip.akses.MasukDitolakEntryPoint;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +12,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -47,31 +45,24 @@ class KonsolConfiguration {
     @Order(AksesConfiguration.URUTAN_KONSOL)
     SecurityFilterChain rantaiKonsol(HttpSecurity http, @Value("${lkjip.halaman-masuk:}") String halamanMasuk)
             throws Exception {
-        var data = PathPatternRequestMatcher.withDefaults();
+        var ditolak = new MasukDitolakEntryPoint();
+        var kueri = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/konsol/graphql");
+        var masuk = halamanMasuk.isBlank() ? ditolak : new LoginUrlAuthenticationEntryPoint(halamanMasuk);
         return http.securityMatcher("/konsol", "/konsol/**", "/webjars/**")
                 .authorizeHttpRequests(akses -> akses.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(challenge()))
-                .exceptionHandling(salah -> salah.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                data.matcher(HttpMethod.POST, "/konsol/graphql"))
-                        .defaultAuthenticationEntryPointFor(
-                                halamanMasuk.isBlank()
-                                        ? challenge()
-                                        : new LoginUrlAuthenticationEntryPoint(halamanMasuk),
-                                request -> true))
+                .httpBasic(basic -> basic.authenticationEntryPoint(ditolak))
+                // Plain statuses: an error page would be another request, with another chain to pass.
+                .exceptionHandling(salah -> salah.defaultAuthenticationEntryPointFor(ditolak, kueri)
+                        .defaultAuthenticationEntryPointFor(masuk, request -> true)
+                        .accessDeniedHandler(
+                                (request, response, sebab) -> response.setStatus(HttpStatus.FORBIDDEN.value())))
                 .headers(headers -> headers.frameOptions(f -> f.sameOrigin())
                         .contentSecurityPolicy(csp -> csp.policyDirectives(HANYA_DARI_SINI)))
                 .build();
     }
 
-    private static AuthenticationEntryPoint challenge() {
-        var basic = new BasicAuthenticationEntryPoint();
-        basic.setRealmName("LKjIP");
-        return basic;
-    }
-
     @Bean
-    RouterFunction<ServerResponse> rutekonsol(GraphQlHttpHandler graphQl) {
+    RouterFunction<ServerResponse> ruteKonsol(GraphQlHttpHandler graphQl) {
         return RouterFunctions.route()
                 .GET(
                         "/konsol",

@@ -64,7 +64,10 @@ class KonsolController {
     }
 
     private static String text(String nama) throws IOException {
-        return new ClassPathResource("contoh/kueri/" + nama + ".graphql").getContentAsString(StandardCharsets.UTF_8);
+        // The page shows the variables beside the query, so the line that names their file is left out.
+        return new ClassPathResource("contoh/kueri/" + nama + ".graphql")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replaceFirst("(?m)^# Variabel contoh:.*\\R", "");
     }
 
     private static Map<String, Object> variables(String nama, String pd, int tahun, List<Integer> beberapa) {
