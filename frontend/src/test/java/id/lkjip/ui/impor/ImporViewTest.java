@@ -3,6 +3,7 @@ package id.lkjip.ui.impor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
 import id.lkjip.ui.contoh.ImporContoh;
@@ -70,10 +71,11 @@ class ImporViewTest extends SpringBrowserlessTest {
         awaitEndOf("Membaca dan membuktikan");
     }
 
-    /** The work runs beside the page; its result arrives with a later round trip. */
+    /** The work runs beside the page; its result waits for the session. */
     private void awaitEndOf(String kemajuan) {
         for (int i = 0; i < 200 && text().contains(kemajuan); i++) {
-            roundTrip();
+            var session = UI.getCurrent().getSession();
+            session.getService().runPendingAccessTasks(session);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
         assertThat(text()).doesNotContain(kemajuan);
