@@ -2,6 +2,7 @@ package id.lkjip.ui.tahun;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -56,6 +57,7 @@ class PerbandinganTahunView extends HalamanTahun {
         alat.addClassName("alat");
         isi.addClassName("isi");
         pilihTahun.addClassName("pilih-banding");
+        pilihTahun.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         pilihTahun.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 ubah(StatusBanding.BANDING, StatusBanding.parameterTahun(e.getValue()));
