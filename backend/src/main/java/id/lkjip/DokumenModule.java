@@ -1,12 +1,16 @@
 package id.lkjip;
 
+import id.lkjip.akses.HakConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** The documents and the services over them, without the edges: no GraphQL, no accounts. */
+/** The documents and the services over them, without the edges: no GraphQL, no accounts; rights and the audit trail hold. */
 @Configuration(proxyBeanMethods = false)
+@Import(HakConfiguration.class)
 @ComponentScan(
         basePackages = {
+            "id.lkjip.akses.jejak",
             "id.lkjip.shared",
             "id.lkjip.organisasi",
             "id.lkjip.perencanaan",
@@ -16,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
             "id.lkjip.perbandingan",
             "id.lkjip.pemeriksaan",
             "id.lkjip.impor",
+            "id.lkjip.kunci",
             "id.lkjip.mongo"
         })
 public class DokumenModule {}

@@ -21,16 +21,7 @@ class GalatResolver extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable sebab, DataFetchingEnvironment env) {
         if (sebab instanceof PermintaanDitolak ditolak) {
-            return switch (ditolak.sebab()) {
-                case TIDAK_DITEMUKAN ->
-                    error(env, ErrorType.NOT_FOUND, KodeGalat.TIDAK_DITEMUKAN, String.valueOf(ditolak.getMessage()));
-                case MASUKAN_TIDAK_SAH ->
-                    error(
-                            env,
-                            ErrorType.BAD_REQUEST,
-                            KodeGalat.MASUKAN_TIDAK_SAH,
-                            String.valueOf(ditolak.getMessage()));
-            };
+            return error(env, jenis(ditolak.sebab()), kode(ditolak.sebab()), String.valueOf(ditolak.getMessage()));
         }
         if (sebab instanceof BindException) {
             return error(
@@ -50,6 +41,25 @@ class GalatResolver extends DataFetcherExceptionResolverAdapter {
                 ErrorType.INTERNAL_ERROR,
                 KodeGalat.KESALAHAN_SERVER,
                 "Terjadi kesalahan di server. Sebutkan nomor permintaan " + nomor + " bila melaporkannya.");
+    }
+
+    private static ErrorType jenis(PermintaanDitolak.Sebab sebab) {
+        return switch (sebab) {
+            case TIDAK_DITEMUKAN -> ErrorType.NOT_FOUND;
+            case TIDAK_BERWENANG -> ErrorType.FORBIDDEN;
+            case MASUKAN_TIDAK_SAH, TAHUN_DIKUNCI, KONFLIK_VERSI, TERLALU_SERING -> ErrorType.BAD_REQUEST;
+        };
+    }
+
+    private static KodeGalat kode(PermintaanDitolak.Sebab sebab) {
+        return switch (sebab) {
+            case TIDAK_DITEMUKAN -> KodeGalat.TIDAK_DITEMUKAN;
+            case MASUKAN_TIDAK_SAH -> KodeGalat.MASUKAN_TIDAK_SAH;
+            case TIDAK_BERWENANG -> KodeGalat.TIDAK_BERWENANG;
+            case TAHUN_DIKUNCI -> KodeGalat.TAHUN_DIKUNCI;
+            case KONFLIK_VERSI -> KodeGalat.KONFLIK_VERSI;
+            case TERLALU_SERING -> KodeGalat.TERLALU_SERING;
+        };
     }
 
     private static GraphQLError error(DataFetchingEnvironment env, ErrorType jenis, KodeGalat kode, String pesan) {

@@ -8,6 +8,14 @@ enum KodeGalat {
     MASUKAN_TIDAK_SAH,
     /** Something asked for by code does not exist. */
     TIDAK_DITEMUKAN,
+    /** Whoever asks may not do this. */
+    TIDAK_BERWENANG,
+    /** The fiscal year is locked or published. */
+    TAHUN_DIKUNCI,
+    /** What is to be changed was changed by somebody else since it was read. */
+    KONFLIK_VERSI,
+    /** More requests than one caller may send in a minute. */
+    TERLALU_SERING,
     TERLALU_DALAM,
     TERLALU_BANYAK_TOKEN,
     TERLALU_BANYAK_ALIAS,

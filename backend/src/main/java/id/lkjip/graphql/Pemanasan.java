@@ -1,5 +1,6 @@
 package id.lkjip.graphql;
 
+import id.lkjip.akses.Pelaku;
 import id.lkjip.perencanaan.TahunAnggaranService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,12 @@ class Pemanasan {
     @EventListener
     void onReady(ApplicationReadyEvent event) {
         if (aktif && event.getApplicationContext() instanceof WebServerApplicationContext) {
-            var thread = new Thread(this::warmUp, "graphql-pemanasan");
+            var thread = new Thread(
+                    () -> Pelaku.sistem().melakukan(() -> {
+                        warmUp();
+                        return true;
+                    }),
+                    "graphql-pemanasan");
             thread.setDaemon(true);
             thread.start();
         }

@@ -24,6 +24,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -93,7 +94,10 @@ final class PemeriksaKueri {
         dokumen.getDefinitionsOfType(FragmentDefinition.class).forEach(f -> fragmen.put(f.getName(), f));
         for (var operasi : dokumen.getDefinitionsOfType(OperationDefinition.class)) {
             var bentuk = new Bentuk(schema, fragmen);
-            bentuk.walk(operasi.getSelectionSet(), schema.getQueryType(), 1, 1);
+            GraphQLObjectType akar = operasi.getOperation() == OperationDefinition.Operation.MUTATION
+                    ? schema.getMutationType()
+                    : schema.getQueryType();
+            bentuk.walk(operasi.getSelectionSet(), akar, 1, 1);
             Optional<GraphQLError> galat = check(bentuk);
             if (galat.isPresent()) {
                 return galat;

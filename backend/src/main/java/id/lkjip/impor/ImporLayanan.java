@@ -1,8 +1,16 @@
 package id.lkjip.impor;
 
+import static id.lkjip.akses.jejak.Tindakan.LAPORAN_DIIMPOR;
+
+import id.lkjip.akses.Memerlukan;
+import id.lkjip.akses.Operasi;
+import id.lkjip.akses.jejak.Catatan;
+import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.impor.RencanaImpor.Langkah;
 import id.lkjip.impor.RingkasanImpor.PerubahanDokumen;
 import id.lkjip.impor.RingkasanImpor.Tindakan;
+import id.lkjip.kunci.KunciTahunService;
+import id.lkjip.shared.PermintaanDitolak;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +33,7 @@ import org.springframework.stereotype.Service;
  * is completed by importing the file again.
  */
 @Service
+@Memerlukan(Operasi.IMPOR_LAPORAN)
 class ImporLayanan implements ImporService {
 
     /** A document of the database holds 16 MB; this leaves room for what stands beside the text. */
@@ -35,19 +44,24 @@ class ImporLayanan implements ImporService {
     private final PembacaLkjip pembaca;
     private final RencanaImpor rencana;
     private final SumberRepository sumber;
+    private final KunciTahunService kunci;
+    private final JejakService jejak;
     private final Clock clock;
     private final ReentrantLock satuPerSatu = new ReentrantLock();
 
     @Autowired
-    ImporLayanan(PembacaLkjip pembaca, RencanaImpor rencana, SumberRepository sumber) {
-        this(pembaca, rencana, sumber, Clock.systemUTC());
-    }
-
-    ImporLayanan(PembacaLkjip pembaca, RencanaImpor rencana, SumberRepository sumber, Clock clock) {
+    ImporLayanan(
+            PembacaLkjip pembaca,
+            RencanaImpor rencana,
+            SumberRepository sumber,
+            KunciTahunService kunci,
+            JejakService jejak) {
         this.pembaca = pembaca;
         this.rencana = rencana;
         this.sumber = sumber;
-        this.clock = clock;
+        this.kunci = kunci;
+        this.jejak = jejak;
+        this.clock = Clock.systemUTC();
     }
 
     @Override
@@ -85,15 +99,39 @@ class ImporLayanan implements ImporService {
     }
 
     private RingkasanImpor simpan(BacaanLkjip bacaan, byte[] isi, String oleh) {
+        try {
+            return kunci.selamaTerbuka(
+                    bacaan.perangkatDaerah().id(), bacaan.tahun(), () -> simpanTerbuka(bacaan, isi, oleh));
+        } catch (PermintaanDitolak ditolak) {
+            throw new ImporDitolak(String.valueOf(ditolak.getMessage()));
+        }
+    }
+
+    private RingkasanImpor simpanTerbuka(BacaanLkjip bacaan, byte[] isi, String oleh) {
         String sha256 = sha256(isi);
         List<Langkah> langkah = rencana.susun(bacaan, sha256);
-        langkah.forEach(l -> l.tulis().run());
         RingkasanImpor ringkasan = ringkasan(bacaan, sha256, true, langkah);
         String id = Sumber.idOf(ringkasan.perangkatDaerah(), ringkasan.tahun(), sha256);
-        if (!sumber.existsById(id)) {
-            sumber.save(sumber(id, bacaan, isi, ringkasan, oleh));
+        return jejak.mencatat(catatan(id, ringkasan), () -> {
+            langkah.forEach(l -> l.tulis().run());
+            if (!sumber.existsById(id)) {
+                sumber.save(sumber(id, bacaan, isi, ringkasan, oleh));
+            }
+            return ringkasan;
+        });
+    }
+
+    private static Catatan catatan(String id, RingkasanImpor ringkasan) {
+        var catatan = Catatan.tentang(LAPORAN_DIIMPOR, "sumber/" + id)
+                .ubah("namaBerkas", null, ringkasan.namaBerkas())
+                .ubah("sha256", null, ringkasan.sha256());
+        for (Tindakan tindakan : Tindakan.values()) {
+            long banyak = ringkasan.dokumen().stream()
+                    .filter(d -> d.tindakan() == tindakan)
+                    .count();
+            catatan = catatan.ubah("dokumen " + tindakan.name(), null, banyak);
         }
-        return ringkasan;
+        return catatan;
     }
 
     private Sumber sumber(String id, BacaanLkjip bacaan, byte[] isi, RingkasanImpor ringkasan, String oleh) {

@@ -1,5 +1,6 @@
 package id.lkjip.impor;
 
+import id.lkjip.akses.Pelaku;
 import id.lkjip.peluncur.Perintah;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ class PerintahImpor implements Perintah {
     private RingkasanImpor jalankan(Path berkas, boolean pratinjau) {
         byte[] isi = BerkasLaporan.baca(berkas);
         String nama = String.valueOf(berkas.getFileName());
-        return pratinjau ? impor.pratinjau(nama, isi) : impor.commit(nama, isi, System.getProperty("user.name", "cli"));
+        Pelaku pelaku = Pelaku.barisPerintah();
+        return pelaku.melakukan(() -> pratinjau ? impor.pratinjau(nama, isi) : impor.commit(nama, isi, pelaku.akun()));
     }
 }

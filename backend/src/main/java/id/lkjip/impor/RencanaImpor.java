@@ -2,6 +2,7 @@ package id.lkjip.impor;
 
 import id.lkjip.impor.RingkasanImpor.PerubahanDokumen;
 import id.lkjip.impor.RingkasanImpor.Tindakan;
+import id.lkjip.kunci.KunciTahunService;
 import id.lkjip.narasi.Narasi;
 import id.lkjip.narasi.NarasiRepository;
 import id.lkjip.organisasi.PerangkatDaerahRepository;
@@ -45,6 +46,7 @@ class RencanaImpor {
     private final NarasiRepository narasi;
     private final TemuanRepository temuan;
     private final SumberRepository sumber;
+    private final KunciTahunService kunci;
 
     RencanaImpor(
             PerangkatDaerahRepository perangkatDaerah,
@@ -55,7 +57,8 @@ class RencanaImpor {
             RealisasiRepository realisasi,
             NarasiRepository narasi,
             TemuanRepository temuan,
-            SumberRepository sumber) {
+            SumberRepository sumber,
+            KunciTahunService kunci) {
         this.perangkatDaerah = perangkatDaerah;
         this.indikator = indikator;
         this.renstra = renstra;
@@ -65,6 +68,7 @@ class RencanaImpor {
         this.narasi = narasi;
         this.temuan = temuan;
         this.sumber = sumber;
+        this.kunci = kunci;
     }
 
     /** The changes of one collection: what the summary says of each document, and the writing of those that differ. */
@@ -122,7 +126,7 @@ class RencanaImpor {
                     gabung::rencanaKerja,
                     rencanaKerja::saveAll));
         }
-        langkah.add(realisasi(pd, bacaan.realisasi(), gabung));
+        langkah.add(realisasi(pd, tahun, bacaan.realisasi(), gabung));
         langkah.add(narasi(pd, tahun, bacaan.narasi(), gabung, berkasSama));
         langkah.add(temuan(pd, tahun, bacaan.temuan(), gabung));
         return langkah;
@@ -137,7 +141,7 @@ class RencanaImpor {
                 .allMatch(t -> t <= tahun);
     }
 
-    private Langkah realisasi(String pd, List<RealisasiKinerja> terbaca, Penggabungan gabung) {
+    private Langkah realisasi(String pd, int tahunLaporan, List<RealisasiKinerja> terbaca, Penggabungan gabung) {
         Map<Integer, RealisasiKinerja> baru =
                 terbaca.stream().collect(Collectors.toMap(RealisasiKinerja::tahun, Function.identity()));
         // Also the years the report no longer speaks of, when an earlier version of it did.
@@ -153,7 +157,10 @@ class RencanaImpor {
                 continue;
             }
             RealisasiKinerja hasil = gabung.realisasi(dasar, baru.get(t));
-            if (baru.containsKey(t) || !hasil.equals(tersimpan)) {
+            if (t != tahunLaporan && !hasil.equals(tersimpan) && kunci.tertutup(pd, t)) {
+                // What this report says in looking back on a closed year must not change that year.
+                perubahan.lewati(hasil.id(), "tahun " + t + " tidak lagi terbuka; tidak diubah");
+            } else if (baru.containsKey(t) || !hasil.equals(tersimpan)) {
                 perubahan.tambah(hasil.id(), tersimpan, hasil);
             }
         }
@@ -241,6 +248,10 @@ class RencanaImpor {
             if (usulanBaru) {
                 berbeda.add(hasil);
             }
+        }
+
+        void lewati(String id, String sebab) {
+            perubahan.add(new PerubahanDokumen(koleksi, id, Tindakan.DIPERTAHANKAN, sebab));
         }
 
         void hapus(String id, Consumer<String> hapus) {

@@ -1,5 +1,7 @@
 package id.lkjip.impor;
 
+import id.lkjip.akses.Memerlukan;
+import id.lkjip.akses.Operasi;
 import id.lkjip.impor.SumberRepository.SumberTercatat;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Tells which files were imported and with what result. */
 @Service
+@Memerlukan(Operasi.BACA_DATA)
 public class RiwayatImporService {
 
     private final SumberRepository sumber;

@@ -1,11 +1,14 @@
 package id.lkjip.narasi;
 
+import id.lkjip.akses.Memerlukan;
+import id.lkjip.akses.Operasi;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Reads the narrative sections of a year's report. */
 @Service
+@Memerlukan(Operasi.BACA_DATA)
 public class NarasiService {
 
     private final NarasiRepository narasi;

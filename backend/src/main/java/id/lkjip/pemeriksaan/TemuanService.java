@@ -1,11 +1,14 @@
 package id.lkjip.pemeriksaan;
 
+import id.lkjip.akses.Memerlukan;
+import id.lkjip.akses.Operasi;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Reads the findings of a year. */
 @Service
+@Memerlukan(Operasi.BACA_DATA)
 public class TemuanService {
 
     private final TemuanRepository temuan;

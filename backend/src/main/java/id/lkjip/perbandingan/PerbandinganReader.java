@@ -1,5 +1,7 @@
 package id.lkjip.perbandingan;
 
+import id.lkjip.akses.Memerlukan;
+import id.lkjip.akses.Operasi;
 import id.lkjip.capaian.SkalaPredikat;
 import id.lkjip.organisasi.Biro;
 import id.lkjip.organisasi.PerangkatDaerah;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads exactly the documents of the years asked for and hands them to the assemblers. */
 @Service
+@Memerlukan(Operasi.BACA_DATA)
 class PerbandinganReader implements PerbandinganService {
 
     private final PerangkatDaerahRepository perangkatDaerah;

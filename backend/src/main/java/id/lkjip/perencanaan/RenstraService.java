@@ -1,5 +1,7 @@
 package id.lkjip.perencanaan;
 
+import id.lkjip.akses.Memerlukan;
+import id.lkjip.akses.Operasi;
 import id.lkjip.capaian.GapRenstra;
 import id.lkjip.perencanaan.Renstra.SasaranRenstra;
 import id.lkjip.shared.Kode;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads the five-year plan and measures against its end targets. */
 @Service
+@Memerlukan(Operasi.BACA_DATA)
 public class RenstraService {
 
     private final RenstraRepository renstra;

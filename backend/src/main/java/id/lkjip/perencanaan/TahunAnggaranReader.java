@@ -1,5 +1,7 @@
 package id.lkjip.perencanaan;
 
+import id.lkjip.akses.Memerlukan;
+import id.lkjip.akses.Operasi;
 import id.lkjip.capaian.SkalaPredikat;
 import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.organisasi.PerangkatDaerahRepository;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads the handful of documents of one fiscal year, each by its id, and hands them to the assembler. */
 @Service
+@Memerlukan(Operasi.BACA_DATA)
 class TahunAnggaranReader implements TahunAnggaranService {
 
     private final PerangkatDaerahRepository perangkatDaerah;

@@ -13,7 +13,15 @@ public class PermintaanDitolak extends RuntimeException {
         /** Something asked for by code does not exist. */
         TIDAK_DITEMUKAN,
         /** The request itself is not valid. */
-        MASUKAN_TIDAK_SAH
+        MASUKAN_TIDAK_SAH,
+        /** Whoever asks may not do this. */
+        TIDAK_BERWENANG,
+        /** The fiscal year is locked or published. */
+        TAHUN_DIKUNCI,
+        /** What is to be changed was changed by somebody else since it was read. */
+        KONFLIK_VERSI,
+        /** Asked too often; it may be asked again later. */
+        TERLALU_SERING
     }
 
     private final Sebab sebab;

@@ -1,5 +1,7 @@
 package id.lkjip.impor;
 
+import id.lkjip.akses.jejak.JejakService;
+import id.lkjip.kunci.KunciTahunUji;
 import id.lkjip.mongo.MongoUji;
 import id.lkjip.narasi.NarasiRepository;
 import id.lkjip.organisasi.PerangkatDaerahRepository;
@@ -16,6 +18,8 @@ final class ImporUji {
     private ImporUji() {}
 
     static ImporLayanan layanan(MongoUji mongo, PembacaLkjip pembaca) {
+        var jejak = new JejakService(mongo.template().getMongoDatabaseFactory());
+        var kunci = KunciTahunUji.layanan(mongo, jejak);
         return new ImporLayanan(
                 pembaca,
                 new RencanaImpor(
@@ -27,7 +31,10 @@ final class ImporUji {
                         mongo.repository(RealisasiRepository.class),
                         mongo.repository(NarasiRepository.class),
                         mongo.repository(TemuanRepository.class),
-                        mongo.repository(SumberRepository.class)),
-                mongo.repository(SumberRepository.class));
+                        mongo.repository(SumberRepository.class),
+                        kunci),
+                mongo.repository(SumberRepository.class),
+                kunci,
+                jejak);
     }
 }

@@ -1,7 +1,10 @@
 package id.lkjip.graphql.konsol;
 
-import id.lkjip.akses.AksesConfiguration;
-import id.lkjip.akses.MasukDitolakEntryPoint;
+import id.lkjip.akses.Adaptor;
+import id.lkjip.akses.akun.DirektoriAkun;
+import id.lkjip.akses.masuk.AksesConfiguration;
+import id.lkjip.akses.masuk.MasukDitolakEntryPoint;
+import id.lkjip.akses.masuk.SesiFilter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -43,7 +47,8 @@ class KonsolConfiguration {
      */
     @Bean
     @Order(AksesConfiguration.URUTAN_KONSOL)
-    SecurityFilterChain rantaiKonsol(HttpSecurity http, @Value("${lkjip.halaman-masuk:}") String halamanMasuk)
+    SecurityFilterChain rantaiKonsol(
+            HttpSecurity http, DirektoriAkun akun, @Value("${lkjip.halaman-masuk:}") String halamanMasuk)
             throws Exception {
         var ditolak = new MasukDitolakEntryPoint();
         var kueri = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/konsol/graphql");
@@ -51,6 +56,7 @@ class KonsolConfiguration {
         return http.securityMatcher("/konsol", "/konsol/**", "/webjars/**")
                 .authorizeHttpRequests(akses -> akses.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(ditolak))
+                .addFilterAfter(new SesiFilter(akun, Adaptor.GRAPHQL), AnonymousAuthenticationFilter.class)
                 // Plain statuses: an error page would be another request, with another chain to pass.
                 .exceptionHandling(salah -> salah.defaultAuthenticationEntryPointFor(ditolak, kueri)
                         .defaultAuthenticationEntryPointFor(masuk, request -> true)

@@ -2,6 +2,8 @@ package id.lkjip.ui.impor;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import id.lkjip.akses.Pelaku;
+import id.lkjip.akses.Wewenang;
 import id.lkjip.impor.RingkasanImpor;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -32,7 +34,8 @@ class PekerjaanImpor {
     void jalankan(
             UI ui, Supplier<RingkasanImpor> kerja, Consumer<RingkasanImpor> selesai, Consumer<RuntimeException> gagal) {
         ui.setPollInterval(SELANG_TANYA_MS);
-        executor.execute(() -> tell(ui, outcome(kerja, selesai, gagal)));
+        Pelaku pelaku = Wewenang.pelaku();
+        executor.execute(() -> tell(ui, outcome(() -> pelaku.melakukan(kerja), selesai, gagal)));
     }
 
     private static void tell(UI ui, Runnable hasil) {

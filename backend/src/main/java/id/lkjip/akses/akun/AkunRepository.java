@@ -1,5 +1,6 @@
-package id.lkjip.akses;
+package id.lkjip.akses.akun;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface AkunRepository extends Repository<Akun, String> {
 
     Optional<Akun> findById(String id);
+
+    List<Akun> findAllByOrderByIdAsc();
 
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     Akun save(Akun akun);

@@ -1,28 +1,27 @@
-package id.lkjip.akses;
+package id.lkjip.akses.masuk;
 
-import java.time.Clock;
+import id.lkjip.akses.Adaptor;
+import id.lkjip.akses.akun.DirektoriAkun;
+import id.lkjip.akses.jejak.JejakService;
+import id.lkjip.akses.token.PemeriksaToken;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
- * Who may enter. The account, its check and the chain of programs are here; the sign-in page of people uses the same
- * {@link UserDetailsService} and {@link PasswordEncoder}.
+ * How one gets in. The chain of programs is here; the sign-in page of people has a chain of its own and uses the same
+ * check of passwords.
  */
 @Configuration(proxyBeanMethods = false)
 public class AksesConfiguration {
@@ -33,9 +32,6 @@ public class AksesConfiguration {
     /** Order of the console's chain. */
     public static final int URUTAN_KONSOL = 20;
 
-    /** Role of the built-in account. */
-    public static final String PERAN_ADMIN = "ADMIN";
-
     @Bean
     PasswordEncoder passwordEncoder() {
         String argon2 = "argon2@SpringSecurity_v5_8";
@@ -44,34 +40,34 @@ public class AksesConfiguration {
     }
 
     @Bean
-    AkunBawaan akunBawaan(
-            AkunRepository akun, PasswordEncoder encoder, @Value("${lkjip.admin.password:}") String sandi) {
-        return new AkunBawaan(akun, encoder, Clock.systemUTC(), sandi);
+    PenundaMasuk penundaMasuk() {
+        return new PenundaMasuk();
     }
 
+    /** The check of people at the sign-in page. */
     @Bean
-    UserDetailsService userDetailsService(AkunBawaan akunBawaan) {
-        return nama -> Optional.of(nama)
-                .filter(AkunBawaan.NAMA::equals)
-                .flatMap(n -> akunBawaan.sandi())
-                .map(sandi -> User.withUsername(nama)
-                        .password(sandi)
-                        .roles(PERAN_ADMIN)
-                        .build())
-                .orElseThrow(() -> new UsernameNotFoundException("Akun tidak ada: " + nama));
+    AuthenticationProvider pemeriksaSandi(
+            DirektoriAkun akun, PasswordEncoder encoder, PenundaMasuk penunda, JejakService jejak) {
+        return new PemeriksaSandi(akun, encoder, penunda, jejak, Adaptor.UI);
     }
 
-    /** Programs: Basic with every request, no session, so that no cookie of a browser counts. */
+    /** Programs: a token or Basic with every request, no session, so that no cookie of a browser counts. */
     @Bean
     @Order(URUTAN_GRAPHQL)
-    SecurityFilterChain rantaiGraphQl(HttpSecurity http, UserDetailsService pengguna, PasswordEncoder encoder)
+    SecurityFilterChain rantaiGraphQl(
+            HttpSecurity http,
+            DirektoriAkun akun,
+            PasswordEncoder encoder,
+            PenundaMasuk penunda,
+            JejakService jejak,
+            PemeriksaToken token)
             throws Exception {
-        var provider = new DaoAuthenticationProvider(pengguna);
-        provider.setPasswordEncoder(encoder);
         var ditolak = new MasukDitolakEntryPoint();
+        var sandi = new IngatanSandi(new PemeriksaSandi(akun, encoder, penunda, jejak, Adaptor.GRAPHQL), akun);
         return http.securityMatcher("/graphql", "/graphql/**")
                 // A manager of its own: with the shared one as parent a wrong password would be hashed twice.
-                .authenticationManager(new ProviderManager(new PemeriksaSandi(provider)))
+                .authenticationManager(new ProviderManager(sandi))
+                .addFilterBefore(new TokenFilter(token, ditolak), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(akses -> akses.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(ditolak))
                 .exceptionHandling(salah -> salah.authenticationEntryPoint(ditolak))

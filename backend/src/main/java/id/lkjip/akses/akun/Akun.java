@@ -1,0 +1,143 @@
+package id.lkjip.akses.akun;
+
+import id.lkjip.akses.Adaptor;
+import id.lkjip.akses.Pelaku;
+import id.lkjip.akses.Peran;
+import id.lkjip.akses.UnitKerja;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An account that may sign in.
+ *
+ * @param id the name to sign in with, in small letters
+ * @param nama the person's name
+ * @param sandi the password as a salted hash, never the password itself; {@code null} when she signs in elsewhere
+ * @param peran her roles, in order
+ * @param biro the biro of her role {@code BIRO}, as {@link UnitKerja#kode()}, in order
+ * @param wajibGantiSandi whether the password was made by somebody else and must be changed first
+ * @param stempel grows whenever open sessions must end: password, roles, biro or state changed
+ * @param asal where she signs in
+ * @param dibuatOleh account that made it
+ */
+@Document("akun")
+public record Akun(
+        @Id String id,
+        @Version @Nullable Long versi,
+        String nama,
+        @Nullable String sandi,
+        List<Peran> peran,
+        List<String> biro,
+        boolean aktif,
+        boolean wajibGantiSandi,
+        long stempel,
+        Asal asal,
+        Instant dibuat,
+        String dibuatOleh,
+        @Nullable Instant sandiDiubah,
+        @Nullable Instant terakhirMasuk) {
+
+    /** Where an account signs in. */
+    public enum Asal {
+        /** Here, with a password. */
+        LOKAL,
+        /** At the provider of OpenID Connect, which also says the roles. */
+        OIDC,
+        /** Here, while the program runs as a demonstration; its password is known to everybody. */
+        DEMO
+    }
+
+    /** A new account that is active and has never signed in. */
+    static Akun baru(String id, String nama, Asal asal, Instant dibuat, String dibuatOleh) {
+        return new Akun(
+                id, null, nama, null, List.of(), List.of(), true, false, 1, asal, dibuat, dibuatOleh, null, null);
+    }
+
+    /** With another password; open sessions end. */
+    Akun denganSandi(String hash, boolean wajibGanti, Instant saat) {
+        return new Akun(
+                id,
+                versi,
+                nama,
+                hash,
+                peran,
+                biro,
+                aktif,
+                wajibGanti,
+                stempel + 1,
+                asal,
+                dibuat,
+                dibuatOleh,
+                saat,
+                terakhirMasuk);
+    }
+
+    /** With other rights or another name; open sessions end when the rights differ. */
+    Akun dengan(String namaBaru, Collection<Peran> peranBaru, Collection<UnitKerja> biroBaru, boolean aktifBaru) {
+        List<Peran> p = List.copyOf(new TreeSet<>(peranBaru));
+        List<String> b = new TreeSet<>(biroBaru).stream().map(UnitKerja::kode).toList();
+        boolean samaHaknya = p.equals(peran) && b.equals(biro) && aktifBaru == aktif;
+        return new Akun(
+                id,
+                versi,
+                namaBaru,
+                sandi,
+                p,
+                b,
+                aktifBaru,
+                wajibGantiSandi,
+                samaHaknya ? stempel : stempel + 1,
+                asal,
+                dibuat,
+                dibuatOleh,
+                sandiDiubah,
+                terakhirMasuk);
+    }
+
+    /** With all open sessions ended. */
+    Akun tanpaSesi() {
+        return new Akun(
+                id,
+                versi,
+                nama,
+                sandi,
+                peran,
+                biro,
+                aktif,
+                wajibGantiSandi,
+                stempel + 1,
+                asal,
+                dibuat,
+                dibuatOleh,
+                sandiDiubah,
+                terakhirMasuk);
+    }
+
+    /** The person at work. */
+    public Pelaku pelaku(Adaptor adaptor, @Nullable String alamat) {
+        return new Pelaku(
+                id,
+                nama,
+                java.util.Set.copyOf(peran),
+                biro.stream().flatMap(b -> UnitKerja.dari(b).stream()).collect(Collectors.toSet()),
+                adaptor,
+                alamat,
+                null,
+                false,
+                wajibGantiSandi,
+                stempel);
+    }
+
+    /** Without the hash, which belongs in no log. */
+    @Override
+    public String toString() {
+        return "Akun[" + id + ", " + peran + "]";
+    }
+}

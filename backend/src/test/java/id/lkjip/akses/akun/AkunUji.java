@@ -1,0 +1,49 @@
+package id.lkjip.akses.akun;
+
+import id.lkjip.akses.jejak.JejakService;
+import id.lkjip.mongo.MongoUji;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Accounts over a database in memory, without Spring. */
+public final class AkunUji implements AutoCloseable {
+
+    private final MongoUji mongo = MongoUji.inMemory();
+    private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final JejakService jejak = new JejakService(mongo.template().getMongoDatabaseFactory());
+    private final AkunRepository repository = mongo.repository(AkunRepository.class);
+
+    public MongoUji mongo() {
+        return mongo;
+    }
+
+    public PasswordEncoder encoder() {
+        return encoder;
+    }
+
+    public JejakService jejak() {
+        return jejak;
+    }
+
+    AkunRepository repository() {
+        return repository;
+    }
+
+    /** The first administrator with a password given at start, or without one. */
+    AkunPertama pertama(String sandi) {
+        return new AkunPertama(repository, encoder, jejak, java.time.Clock.systemUTC(), sandi);
+    }
+
+    public AkunService service() {
+        return new AkunService(repository, encoder, jejak, pertama(""));
+    }
+
+    public DirektoriAkun direktori() {
+        return new DirektoriAkun(repository, mongo.template(), false);
+    }
+
+    @Override
+    public void close() {
+        mongo.close();
+    }
+}

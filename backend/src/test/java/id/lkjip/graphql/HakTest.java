@@ -1,0 +1,168 @@
+package id.lkjip.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import id.lkjip.akses.Adaptor;
+import id.lkjip.akses.Operasi;
+import id.lkjip.akses.Pelaku;
+import id.lkjip.akses.Peran;
+import id.lkjip.akses.UnitKerja;
+import id.lkjip.akses.akun.AkunService;
+import id.lkjip.akses.akun.DirektoriAkun;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+
+/** The table of {@link Operasi} over HTTP: each role tries every operation, under an alias, with ids it guessed. */
+class HakTest extends GraphQlUji {
+
+    private static final String SANDI_UJI = "kerbau payung lemari senja";
+
+    /** One request per operation; whatever it answers, a right that is missing must be the first thing it says. */
+    private static final Map<Operasi, List<String>> PERMINTAAN = new LinkedHashMap<>(Map.of(
+            Operasi.BACA_DATA,
+            List.of(
+                    "query { x: daftarPerangkatDaerah { kode } }",
+                    "query { x: tahunAnggaran(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
+                    "query { x: renstra(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahunAwal } }",
+                    "query { x: perbandinganTahap(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
+                    "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }"),
+            Operasi.KELOLA_AKUN,
+            List.of(
+                    "query { x: daftarAkun { nama } }",
+                    "mutation { x: buatAkun(nama: \"x\", namaOrang: \"X\", peran: [ADMIN]) { sandi } }",
+                    "mutation { x: ubahAkun(nama: \"admin\", versi: 99, namaOrang: \"X\", peran: [ADMIN], aktif: true)"
+                            + " { nama } }",
+                    "mutation { x: aturUlangSandi(nama: \"tidak-ada\") { sandi } }",
+                    "mutation { x: akhiriSesi(nama: \"tidak-ada\") { nama } }"),
+            Operasi.CABUT_TOKEN_ORANG,
+            List.of(
+                    "query { x: tokenAkun(akun: \"admin\") { kode } }",
+                    "mutation { x: cabutTokenOrang(kode: \"tebakan\") { kode } }"),
+            Operasi.KELOLA_TOKEN_SENDIRI,
+            List.of(
+                    "query { x: tokenSaya { kode } }",
+                    "mutation { x: buatToken(nama: \"\", kedaluwarsa: \"2020-01-01T00:00:00Z\") { teks } }",
+                    "mutation { x: cabutToken(kode: \"tebakan\") { kode } }"),
+            Operasi.BACA_JEJAK,
+            List.of("query { x: jejakAudit { nomor } }", "query { x: periksaAudit { utuh } }"),
+            Operasi.KUNCI_TAHUN,
+            List.of("mutation { x: kunciTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }"),
+            Operasi.BUKA_TAHUN,
+            List.of("mutation { x: bukaTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }"),
+            Operasi.TERBITKAN_TAHUN,
+            List.of("mutation { x: terbitkanTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }"),
+            Operasi.UBAH_SANDI_SENDIRI,
+            List.of(
+                    "query { x: akunSaya { nama } }",
+                    "mutation { x: gantiSandi(lama: \"x\", baru: \"y\") { nama } }")));
+
+    @Autowired
+    AkunService akun;
+
+    @Autowired
+    DirektoriAkun direktori;
+
+    @Autowired
+    GraphQlSource source;
+
+    @ParameterizedTest
+    @EnumSource(Peran.class)
+    void aRoleDoesWhatTheTableAllowsAndNothingElse(Peran peran) {
+        String nama = account(peran);
+        PERMINTAAN.forEach((operasi, permintaan) -> permintaan.forEach(kueri -> {
+            JsonNode jawaban = json(askAs(nama, kueri));
+            boolean ditolak = "TIDAK_BERWENANG".equals(kode(jawaban));
+            assertThat(ditolak)
+                    .as("%s, %s: %s -> %s", peran, operasi, kueri, jawaban)
+                    .isEqualTo(!operasi.peran().contains(peran));
+            if (ditolak) {
+                assertThat(jawaban.at("/errors/0/extensions/classification").asString())
+                        .isEqualTo("FORBIDDEN");
+            }
+        }));
+    }
+
+    @Test
+    void everyFieldAtTheTopIsInTheTable() {
+        String diuji = PERMINTAAN.values().stream().flatMap(List::stream).collect(Collectors.joining(" "));
+        var schema = source.schema();
+        var tanpa = Stream.of(schema.getQueryType(), Objects.requireNonNull(schema.getMutationType()))
+                .flatMap(jenis -> jenis.getFieldDefinitions().stream())
+                .map(GraphQLFieldDefinition::getName)
+                .filter(nama -> !diuji.contains("x: " + nama + " ") && !diuji.contains("x: " + nama + "("))
+                .toList();
+        // These read by the same services as fields that are in the table.
+        assertThat(tanpa).containsExactlyInAnyOrder("perangkatDaerah", "perbandinganTahun");
+    }
+
+    @Test
+    void aFirstPasswordOpensNothingButItsOwnChange() {
+        String sandi = admin().melakukan(() -> akun.buat("baru-uji", "Baru", Set.of(Peran.ANALIS), List.of()))
+                .sandi();
+
+        assertThat(kode(json(askAs("baru-uji", sandi, "{ daftarPerangkatDaerah { kode } }"))))
+                .isEqualTo("TIDAK_BERWENANG");
+        assertThat(askAs(
+                        "baru-uji",
+                        sandi,
+                        "mutation { gantiSandi(lama: \"" + sandi + "\", baru: \"" + SANDI_UJI + "\") { nama } }"))
+                .contains("baru-uji");
+        assertThat(askAs("baru-uji", SANDI_UJI, "{ daftarPerangkatDaerah { kode } }"))
+                .contains("\"data\"")
+                .doesNotContain("errors");
+    }
+
+    @Test
+    void aTokenOpensTheDoorUntilItIsRevoked() {
+        String nama = account(Peran.ANALIS);
+        JsonNode baru = json(askAs(
+                        nama,
+                        "mutation { buatToken(nama: \"uji\", kedaluwarsa: \""
+                                + java.time.Instant.now().plusSeconds(3600) + "\") { teks token { kode } } }"))
+                .at("/data/buatToken");
+        String bearer = "Bearer " + baru.get("teks").asString();
+        String kueri = body("{ daftarPerangkatDaerah { kode } }", Map.of());
+
+        assertThat(send(post("/graphql", kueri).header("Authorization", bearer)).statusCode())
+                .isEqualTo(200);
+        askAs(nama, "mutation { cabutToken(kode: \"" + baru.at("/token/kode").asString() + "\") { kode } }");
+        var sesudah = send(post("/graphql", kueri).header("Authorization", bearer));
+        assertThat(sesudah.statusCode()).isEqualTo(401);
+        assertThat(sesudah.headers().allValues("WWW-Authenticate").toString()).contains("invalid_token");
+    }
+
+    private String account(Peran peran) {
+        String nama = "uji-" + peran.name().toLowerCase(java.util.Locale.ROOT);
+        if (direktori.find(nama).isEmpty()) {
+            List<UnitKerja> biro = peran == Peran.BIRO ? List.of(new UnitKerja("setda-uji", "biro-uji")) : List.of();
+            var baru = admin().melakukan(() -> akun.buat(nama, "Uji " + peran.nama(), Set.of(peran), biro));
+            baru.akun().pelaku(Adaptor.SISTEM, null).melakukan(() -> akun.gantiSandi(baru.sandi(), SANDI_UJI));
+        }
+        return nama;
+    }
+
+    private Pelaku admin() {
+        return direktori.pelaku("admin", Adaptor.SISTEM, null).orElseThrow();
+    }
+
+    private String askAs(String nama, String kueri) {
+        return askAs(nama, SANDI_UJI, kueri);
+    }
+
+    private String askAs(String nama, String sandi, String kueri) {
+        return send(post("/graphql", body(kueri, Map.of())).header("Authorization", basic(nama, sandi)))
+                .body();
+    }
+}
