@@ -28,6 +28,14 @@ public final class TeksKomponen {
         return i18n;
     }
 
+    /** Texts of the sign-in form after too many failures. */
+    public static LoginI18n menunggu(int detik) {
+        LoginI18n i18n = masuk();
+        i18n.getErrorMessage().setTitle("Terlalu banyak percobaan yang gagal");
+        i18n.getErrorMessage().setMessage("Coba lagi dalam " + detik + " detik.");
+        return i18n;
+    }
+
     /** Texts of a menu bar. */
     public static MenuBarI18n menuBar() {
         return new MenuBarI18n().setMoreOptions("Pilihan lain");

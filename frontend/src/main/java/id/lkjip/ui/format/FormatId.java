@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public final class FormatId {
 
     /** The language and region of every text. */
     public static final Locale INDONESIA = Locale.of("id", "ID");
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", INDONESIA);
 
     private static final BigDecimal JUTA = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MILIAR = BigDecimal.valueOf(1_000_000_000);
@@ -122,6 +127,11 @@ public final class FormatId {
     /** {@code 12.348}: a count. */
     public static String jumlah(long nilai) {
         return desimal(BigDecimal.valueOf(nilai));
+    }
+
+    /** A moment in western Indonesian time, to the minute: {@code 10 Feb 2026 10.15}. */
+    public static String saat(Instant saat) {
+        return SAAT.format(saat.atZone(WIB));
     }
 
     /** {@code 2 Januari 2025}. */

@@ -19,7 +19,7 @@ import id.lkjip.impor.ImporService;
 import id.lkjip.impor.RingkasanImpor;
 import id.lkjip.ui.component.Pesan;
 import id.lkjip.ui.component.TeksKomponen;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 @Route("impor")
 @PageTitle("Impor")
-@PermitAll
+@RolesAllowed("IMPOR_LAPORAN")
 class ImporView extends Main {
 
     private static final long serialVersionUID = 1L;

@@ -24,11 +24,14 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.lkjip.akses.Operasi;
+import id.lkjip.akses.Pelaku;
 import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
 import id.lkjip.ui.component.Ikon;
 import id.lkjip.ui.component.TeksKomponen;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,12 +58,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
     private final H1 judul = new H1();
     private final Select<PerangkatDaerah> perangkatDaerah = new Select<>();
     private final Select<TahunTersedia> tahun = new Select<>();
-    private final List<SideNavItem> butir = List.of(
-            new SideNavItem("Pohon kinerja", "", new Ikon("pohon")),
-            new SideNavItem("Perbandingan tahun", "tahun", new Ikon("tahun")),
-            new SideNavItem("Murni dan perubahan", "tahap", new Ikon("tahap")),
-            new SideNavItem("Impor", "impor", new Ikon("impor")),
-            new SideNavItem("Panduan", "panduan", new Ikon("panduan")));
+    private final List<SideNavItem> butir = items();
     private Location lokasi = new Location("");
 
     KerangkaLayout(PenentuKonteks penentu, AuthenticationContext pengguna) {
@@ -111,6 +109,29 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
             tahun.setValue(k.tahunTerpilih().orElse(null));
             butir.forEach(b -> b.setQueryParameters(k.parameter()));
         });
+    }
+
+    /** Only the pages she may open. */
+    private static List<SideNavItem> items() {
+        var semua = new ArrayList<>(List.of(
+                new SideNavItem("Pohon kinerja", "", new Ikon("pohon")),
+                new SideNavItem("Perbandingan tahun", "tahun", new Ikon("tahun")),
+                new SideNavItem("Murni dan perubahan", "tahap", new Ikon("tahap"))));
+        if (boleh(Operasi.IMPOR_LAPORAN)) {
+            semua.add(new SideNavItem("Impor", "impor", new Ikon("impor")));
+        }
+        if (boleh(Operasi.KELOLA_AKUN)) {
+            semua.add(new SideNavItem("Akun", "akun", new Ikon("orang")));
+        }
+        if (boleh(Operasi.BACA_JEJAK)) {
+            semua.add(new SideNavItem("Jejak audit", "audit", new Ikon("audit")));
+        }
+        semua.add(new SideNavItem("Panduan", "panduan", new Ikon("panduan")));
+        return List.copyOf(semua);
+    }
+
+    private static boolean boleh(Operasi operasi) {
+        return Pelaku.saatIni().filter(p -> p.boleh(operasi)).isPresent();
     }
 
     private Optional<Konteks> tentukan(QueryParameters parameter) {
@@ -186,6 +207,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         akun.setAriaLabel("Akun " + nama);
         var masukSebagai = akun.getSubMenu().addItem("Masuk sebagai " + nama);
         masukSebagai.setEnabled(false);
+        akun.getSubMenu().addItem("Akun saya", e -> UI.getCurrent().navigate("akun-saya"));
         akun.getSubMenu().addItem("Keluar", e -> pengguna.logout());
         return menu;
     }

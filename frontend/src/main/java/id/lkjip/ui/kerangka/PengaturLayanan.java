@@ -3,11 +3,13 @@ package id.lkjip.ui.kerangka;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.lkjip.akses.Pelaku;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ class PengaturLayanan implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PengaturLayanan.class);
+    private static final String AKUN_SAYA = "akun-saya";
     private static final Locale INDONESIA = Locale.of("id", "ID");
 
     @Override
@@ -32,10 +35,19 @@ class PengaturLayanan implements VaadinServiceInitListener {
         });
         event.getSource().addUIInitListener(ui -> {
             ui.getUI().setLocale(INDONESIA);
+            ui.getUI().addBeforeEnterListener(PengaturLayanan::leadToFirstPassword);
             var sambung = ui.getUI().getReconnectDialogConfiguration();
             sambung.setDialogText("Sambungan terputus, mencoba lagi…");
             sambung.setDialogTextGaveUp("Sambungan terputus. Muat ulang halaman ini.");
         });
+    }
+
+    /** Until she has chosen a password herself every page is the one where she does. */
+    private static void leadToFirstPassword(BeforeEnterEvent event) {
+        boolean harusGanti = Pelaku.saatIni().filter(Pelaku::wajibGantiSandi).isPresent();
+        if (harusGanti && !event.getLocation().getPath().equals(AKUN_SAYA)) {
+            event.forwardTo(AKUN_SAYA);
+        }
     }
 
     private static SystemMessages systemMessages() {

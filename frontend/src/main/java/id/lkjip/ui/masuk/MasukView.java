@@ -9,6 +9,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lkjip.ui.component.TeksKomponen;
@@ -46,6 +47,11 @@ class MasukView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters q = event.getLocation().getQueryParameters();
+        q.getSingleParameter("tunggu")
+                .filter(d -> d.matches("\\d{1,4}"))
+                .ifPresent(detik -> form.setI18n(TeksKomponen.menunggu(Integer.parseInt(detik))));
+        form.setError(
+                q.getParameters().containsKey("error") || q.getParameters().containsKey("tunggu"));
     }
 }

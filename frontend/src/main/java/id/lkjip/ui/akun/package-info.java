@@ -1,0 +1,5 @@
+/** Accounts, for administrators. */
+@NullMarked
+package id.lkjip.ui.akun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package id.lkjip.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import id.lkjip.akses.Peran;
+import id.lkjip.akses.jejak.Catatan;
+import id.lkjip.akses.jejak.JejakService;
+import id.lkjip.akses.jejak.Tindakan;
+import id.lkjip.ui.contoh.Buka;
+import id.lkjip.ui.contoh.Sebagai;
+import id.lkjip.ui.contoh.UjiTampilan;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@UjiTampilan
+@Sebagai(Peran.INSPEKTORAT)
+class JejakViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JejakService jejak;
+
+    @Test
+    void entriesAreNarrowedByTheAddress() {
+        jejak.mencatat(Catatan.tentang(Tindakan.TAHUN_DIKUNCI, "tahun/uji/2025").dengan("Selesai"), () -> true);
+        jejak.mencatat(Catatan.tentang(Tindakan.KELUAR, "akun/tampilan"), () -> true);
+
+        Buka.halaman(JejakView.class, "tindakan=TAHUN_DIKUNCI");
+
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("tahun/uji/2025")
+                .doesNotContain("akun/tampilan");
+    }
+
+    @Test
+    void theChainIsVerifiedFromThePage() {
+        jejak.mencatat(Catatan.tentang(Tindakan.KELUAR, "akun/tampilan"), () -> true);
+        navigate(JejakView.class);
+        test(find(Button.class).withText("Periksa rantai").single()).click();
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Rantai utuh");
+    }
+
+    @Test
+    void aCellIsNeverAFormula() {
+        assertThat(JejakView.cell("=1+1")).isEqualTo("\"'=1+1\"");
+        assertThat(JejakView.cell("kata \"biasa\"")).isEqualTo("\"kata \"\"biasa\"\"\"");
+    }
+}
