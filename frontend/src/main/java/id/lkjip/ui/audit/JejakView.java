@@ -160,6 +160,7 @@ class JejakView extends Main implements AfterNavigationObserver {
                     Tabel.teks(j.objek()),
                     Tabel.teks(perubahan(j)));
         }
+        tabel.addClassName("tabel-audit");
         isi.add(tabel);
         if (entri.size() == HALAMAN) {
             isi.add(new Button(
