@@ -100,6 +100,29 @@ public final class AngkaTertulis {
         return Optional.of(Rupiah.of(minus ? -nilai : nilai));
     }
 
+    /**
+     * An amount of a column whose figures are thousands or millions of rupiah; empty when it is no whole amount.
+     *
+     * @param kali rupiah per printed unit, 1 for a column in rupiah
+     */
+    public static Optional<Rupiah> rupiah(String teks, long kali) {
+        if (kali == 1) {
+            return rupiah(teks);
+        }
+        String t = AKHIRAN.matcher(MATA_UANG.matcher(Markah.polos(teks)).replaceFirst(""))
+                .replaceFirst("")
+                .replace(" ", "");
+        // figures in thousands have no decimals of their own
+        Optional<BigDecimal> angka = kali == 1_000 && BERKELOMPOK.matcher(t).matches()
+                ? Optional.of(new BigDecimal(t.replace(".", "").replace(",", "")))
+                : desimal(t, null);
+        try {
+            return angka.map(a -> Rupiah.of(a.multiply(BigDecimal.valueOf(kali)).longValueExact()));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Rupiah> scaled(String angka, String kata, boolean minus) {
         int pangkat = switch (kata.toLowerCase(Locale.ROOT)) {
             case "ribu" -> 3;
@@ -108,10 +131,10 @@ public final class AngkaTertulis {
             default -> 9;
         };
         try {
-            long nilai = new BigDecimal(angka.replace(',', '.'))
-                    .scaleByPowerOfTen(pangkat)
-                    .longValueExact();
-            return Optional.of(Rupiah.of(minus ? -nilai : nilai));
+            // "1.500 juta" is one and a half billion: a point before three digits groups, as in any Indonesian amount
+            return desimal(angka, null)
+                    .map(a -> a.scaleByPowerOfTen(pangkat).longValueExact())
+                    .map(nilai -> Rupiah.of(minus ? -nilai : nilai));
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

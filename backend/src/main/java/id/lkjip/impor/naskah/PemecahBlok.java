@@ -25,7 +25,9 @@ final class PemecahBlok {
             "(?i)^(?:(?:hal(?:aman)?|page)\\.?\\s{0,3})?[-–—|]?\\s{0,3}(?:\\d{1,3}|[ivxlc]{1,6})\\s{0,3}[-–—|]?$");
     private static final Pattern BAB = Pattern.compile("(?i)^BAB\\s{1,3}(?:[IVX]{1,5}|\\d{1,2})(?:\\b.{0,110})?$");
     private static final Pattern JUDUL_BERNOMOR =
-            Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s{1,4}\\p{Lu}.{1,140}$");
+            Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})(?:\\.\\d{1,2}){1,3}\\.?\\s{1,4}\\p{Lu}.{1,140}$");
+    private static final Pattern AWAL_JUDUL = Pattern.compile(
+            "(?i)^(?:BAB\\s{1,3}(?:[IVX]{1,5}|\\d{1,2})\\b|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s|[A-Z][.)]\\s|[IVX]{1,4}\\.).{0,140}$");
     private static final Pattern LEADER = Pattern.compile("(?:\\.{4,}|…{2,}|(?:\\. ){4,}|_{4,})");
     private static final Pattern KEPALA_HALAMAN =
             Pattern.compile("(?i)laporan kinerja|\\bLKj?IP\\b|\\bLAKIP\\b|\\bLKj\\b");
@@ -338,8 +340,16 @@ final class PemecahBlok {
         var nomor = new ArrayList<Integer>(List.of(i + 1));
         boolean patah = baris.get(i).endsWith("  ") && !blank(baris.get(i));
         i++;
+        boolean tebal = !item && Markah.seluruhnyaTebal(pertama);
+        boolean judul = tebal && headingStart(pertama);
         while (inside(i) && !blank(baris.get(i)) && continues(i)) {
             String b = baris.get(i);
+            boolean tebalIni = Markah.seluruhnyaTebal(b);
+            if (judul && (!tebalIni || headingStart(b))) {
+                // a heading directly above its text, or above the next heading
+                break;
+            }
+            tebal &= tebalIni;
             teks = teks.sambung(patah ? "\n" : " ", TeksBerbaris.of(i + 1, Markah.polos(b)));
             mentah.append(patah ? "  \n" : "\n").append(b.strip());
             nomor.add(i + 1);
@@ -349,8 +359,13 @@ final class PemecahBlok {
         if (item) {
             hasil.add(new Butir(marker(penanda), indent(baris.get(awal)), teks, mentah.toString(), List.copyOf(nomor)));
         } else {
-            hasil.add(paragraph(teks, mentah.toString(), List.copyOf(nomor)));
+            hasil.add(paragraph(teks, mentah.toString(), tebal, List.copyOf(nomor)));
         }
+    }
+
+    /** Whether a line begins as headings do: a chapter, a number, a letter. */
+    private static boolean headingStart(String b) {
+        return AWAL_JUDUL.matcher(Markah.polos(b)).matches();
     }
 
     private boolean continues(int n) {
@@ -365,10 +380,10 @@ final class PemecahBlok {
                 && !m.group(4).isBlank());
     }
 
-    private static Blok paragraph(TeksBerbaris teks, String mentah, List<Integer> nomor) {
+    private static Blok paragraph(TeksBerbaris teks, String mentah, boolean tebal, List<Integer> nomor) {
         String isi = teks.isi();
         boolean pendek = isi.length() <= 260;
-        if (pendek && Markah.seluruhnyaTebal(mentah)) {
+        if (pendek && (tebal || Markah.seluruhnyaTebal(mentah))) {
             return new Judul(7, isi.replace('\n', ' '), nomor);
         }
         boolean satu = nomor.size() == 1 && !leader(isi);

@@ -31,9 +31,25 @@ class AngkaTertulisTest {
                 "1500000|1500000",
                 "1 250 000|1250000",
                 "Rp 2,5 miliar|2500000000",
+                "Rp 1.500 juta|1500000000",
             })
     void moneyIsReadInEveryStyle(String teks, long nilai) {
         assertThat(AngkaTertulis.rupiah(teks)).contains(Rupiah.of(nilai));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234.567|1000|1234567000",
+                "1,234|1000|1234000",
+                "1.234,5|1000000|1234500000",
+                "Rp 12,25|1000000|12250000",
+                "450|1|450",
+            })
+    void aColumnInThousandsOrMillionsGivesRupiah(String teks, long kali, long nilai) {
+        assertThat(AngkaTertulis.rupiah(teks, kali)).contains(Rupiah.of(nilai));
+        assertThat(AngkaTertulis.rupiah("-", kali)).isEmpty();
     }
 
     @ParameterizedTest

@@ -16,6 +16,35 @@ import org.junit.jupiter.api.Test;
 class NaskahTest {
 
     @Test
+    void aBoldHeadingDirectlyAboveItsTextOrTheNextHeadingIsAHeading() {
+        Naskah n = naskah("""
+                **BAB II**
+                **PERENCANAAN KINERJA**
+
+                **BAB III AKUNTABILITAS**
+                **A. Capaian Kinerja**
+                Uraian yang langsung menyusul.
+
+                **Catatan** yang tebal di awal
+                bukan judul.
+
+                II.1 Rencana Strategis
+                """);
+        assertThat(n.blok())
+                .extracting(b -> b.getClass().getSimpleName() + ":"
+                        + (b instanceof Judul j
+                                ? j.teks()
+                                : ((Paragraf) b).teks().isi()))
+                .containsExactly(
+                        "Judul:BAB II PERENCANAAN KINERJA",
+                        "Judul:BAB III AKUNTABILITAS",
+                        "Judul:A. Capaian Kinerja",
+                        "Paragraf:Uraian yang langsung menyusul.",
+                        "Paragraf:Catatan yang tebal di awal bukan judul.",
+                        "Judul:II.1 Rencana Strategis");
+    }
+
+    @Test
     void headingsOfEveryKindAreFound() {
         Naskah n = naskah("""
                 ## BAB I PENDAHULUAN
