@@ -33,6 +33,7 @@ final class PembacaAnggaran {
     private final List<PernyataanRupiah> pagu = new ArrayList<>();
     private final List<PernyataanRupiah> realisasi = new ArrayList<>();
     private final List<PernyataanRupiah> sisa = new ArrayList<>();
+    private final List<Bulat> bulat = new ArrayList<>();
     private @Nullable Nilai serapan;
     private @Nullable Nilai sisaPersen;
 
@@ -55,9 +56,10 @@ final class PembacaAnggaran {
 
     private void section(Potongan p, AsalPernyataan asal) {
         String tempat = p.judul() == null ? null : p.judul().teks();
-        for (Blok b : p.blok()) {
+        for (int i = 0; i < p.blok().size(); i++) {
+            Blok b = p.blok().get(i);
             if (b instanceof BlokTabel t) {
-                table(t, asal, tempat);
+                table(t, asal, tempat, PembacaPerjanjian.before(p.blok(), i));
                 continue;
             }
             if (b instanceof Blok.Hiasan) {
@@ -71,8 +73,24 @@ final class PembacaAnggaran {
         }
     }
 
+    /** A rounded amount as a summary gives it; used only where no place states it in full. */
+    private record Bulat(List<PernyataanRupiah> ke, PernyataanRupiah pernyataan, long kelonggaran) {}
+
     private void keep(PemindaiUang.Jumlah j, AsalPernyataan asal, int baris, @Nullable String tempat) {
         Rupiah nilai = j.nilai();
+        if (nilai != null && j.kelonggaran() > 0) {
+            List<PernyataanRupiah> ke = switch (j.label()) {
+                case PAGU, PAGU_PERUBAHAN -> pagu;
+                case REALISASI -> realisasi;
+                case SISA -> sisa;
+                case PAGU_MURNI -> null;
+            };
+            if (ke != null) {
+                var p = new PernyataanRupiah(nilai, j.teks(), asal, wadah.sitasi(baris, tempat));
+                bulat.add(new Bulat(ke, p, j.kelonggaran()));
+            }
+            nilai = null;
+        }
         switch (j.label()) {
             case PAGU, PAGU_PERUBAHAN -> {
                 if (nilai != null) {
@@ -102,7 +120,7 @@ final class PembacaAnggaran {
     }
 
     /** The total row of a table with pagu and realisasi. */
-    private void table(BlokTabel blok, AsalPernyataan asal, @Nullable String tempat) {
+    private void table(BlokTabel blok, AsalPernyataan asal, @Nullable String tempat, List<String> sebelum) {
         var k = KepalaTabel.dari(blok.tabel(), KEPALA);
         int kp = k.cari("pagu|^(?!.*realisasi)(?!.*sisa).*anggaran");
         int kr = k.cari("^(?!.*%)(?!.*persen).*realisasi");
@@ -118,10 +136,10 @@ final class PembacaAnggaran {
             if (!total) {
                 continue;
             }
-            amount(b, kp, pagu, asal, tempat);
-            amount(b, kr, realisasi, asal, tempat);
+            amount(b, kp, SkalaUang.kali(k.kolom().get(kp), sebelum), pagu, asal, tempat);
+            amount(b, kr, SkalaUang.kali(k.kolom().get(kr), sebelum), realisasi, asal, tempat);
             if (ks >= 0) {
-                amount(b, ks, sisa, asal, tempat);
+                amount(b, ks, SkalaUang.kali(k.kolom().get(ks), sebelum), sisa, asal, tempat);
             }
             if (kx >= 0 && serapan == null && !b.sel(kx).isEmpty()) {
                 serapan = AngkaTertulis.nilai(b.sel(kx), "%");
@@ -131,14 +149,20 @@ final class PembacaAnggaran {
     }
 
     private void amount(
-            BarisTabel b, int kolom, List<PernyataanRupiah> ke, AsalPernyataan asal, @Nullable String tempat) {
-        Optional<Rupiah> r = AngkaTertulis.rupiah(b.sel(kolom));
+            BarisTabel b,
+            int kolom,
+            long kali,
+            List<PernyataanRupiah> ke,
+            AsalPernyataan asal,
+            @Nullable String tempat) {
+        Optional<Rupiah> r = AngkaTertulis.rupiah(b.sel(kolom), kali);
         r.ifPresent(nilai -> ke.add(new PernyataanRupiah(nilai, b.sel(kolom), asal, wadah.sitasi(b.nomor(), tempat))));
     }
 
     /** The spending, or null when no place states it. */
     @Nullable
     RealisasiAnggaran hasil() {
+        rounded();
         if (pagu.isEmpty() && realisasi.isEmpty() && sisa.isEmpty()) {
             return null;
         }
@@ -153,8 +177,8 @@ final class PembacaAnggaran {
                     "SISA_SALAH_HITUNG",
                     "",
                     Temuan.Tingkat.KESALAHAN,
-                    "Sisa anggaran tertulis " + s.nilai() + ", sedangkan pagu dikurangi realisasi adalah "
-                            + p.minus(r).nilai() + ".",
+                    "Sisa anggaran tertulis " + UangTertulis.tulis(s) + ", sedangkan pagu dikurangi realisasi adalah "
+                            + UangTertulis.tulis(p.minus(r)) + ".",
                     List.of(sisa.getFirst().sitasi()));
         }
         if (p != null
@@ -170,12 +194,24 @@ final class PembacaAnggaran {
                         "SERAPAN_SALAH_HITUNG",
                         "",
                         Temuan.Tingkat.PERINGATAN,
-                        "Serapan tertulis " + serapan.teks() + ", sedangkan hitungannya " + hitung + "%.",
+                        "Serapan tertulis " + serapan.teks() + ", sedangkan hitungannya "
+                                + hitung.toPlainString().replace('.', ',') + "%.",
                         List.of(realisasi.getFirst().sitasi()));
             }
         }
         return new RealisasiAnggaran(
                 p, r, s, serapan, sisaPersen, List.copyOf(pagu), List.copyOf(realisasi), List.copyOf(sisa));
+    }
+
+    private void rounded() {
+        for (Bulat b : bulat) {
+            Rupiah tepat = prevailing(b.ke());
+            boolean serasi = tepat != null
+                    && Math.abs(tepat.nilai() - b.pernyataan().nilai().nilai()) <= b.kelonggaran();
+            if (!serasi) {
+                b.ke().add(b.pernyataan());
+            }
+        }
     }
 
     private static @Nullable Rupiah prevailing(List<PernyataanRupiah> semua) {

@@ -9,6 +9,7 @@ import id.lkjip.impor.naskah.Blok;
 import id.lkjip.impor.naskah.Blok.BlokTabel;
 import id.lkjip.impor.naskah.Blok.Judul;
 import id.lkjip.impor.naskah.Blok.Paragraf;
+import id.lkjip.impor.naskah.Markah;
 import id.lkjip.impor.naskah.Tabel;
 import id.lkjip.impor.naskah.TeksBerbaris;
 import id.lkjip.pemeriksaan.Temuan;
@@ -34,8 +35,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,8 @@ final class PembacaPerjanjian {
     private static final Pattern KODE = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,4}){0,6}\\.?$");
     private static final Pattern NAMA = Pattern.compile("(?i)^nama\\s*[:|]\\s*(.{2,120})$");
     private static final Pattern JABATAN = Pattern.compile("(?i)^jabatan\\s*[:|]\\s*(.{2,160})$");
+    private static final Pattern PEMISAH_ISIAN = Pattern.compile(
+            "(?i)\\n|\\s+(?=(?:nama|jabatan|nip|pangkat|unit\\s+kerja)\\s*:)|,?\\s+(?=(?:yang\\s+)?selanjutnya\\s+disebut\\b|selaku\\s+atasan\\b)");
     private static final Pattern PIHAK =
             Pattern.compile("(?i)disebut\\s+(?:sebagai\\s+)?[\"“]?(pihak\\s+(?:pertama|kedua|kesatu))");
     private static final Pattern TANGGAL = Pattern.compile(
@@ -80,10 +85,14 @@ final class PembacaPerjanjian {
         private final List<BarisPk> lampiran = new ArrayList<>();
         private final List<Penandatangan> penandatangan = new ArrayList<>();
         private final List<PernyataanRupiah> total = new ArrayList<>();
-        private final List<BelanjaProgram> belanja = new ArrayList<>();
+        private final RincianBelanja belanjaBab = new RincianBelanja();
+        private final RincianBelanja belanjaLampiran = new RincianBelanja();
         private @Nullable TanggalTertulis tanggal;
-        private @Nullable Rupiah jumlah;
-        private @Nullable Rupiah totalOrganisasi;
+
+        /** The signed document prevails. */
+        RincianBelanja belanja() {
+            return belanjaLampiran.kosong() ? belanjaBab : belanjaLampiran;
+        }
     }
 
     /** One row of a PK table. */
@@ -132,16 +141,27 @@ final class PembacaPerjanjian {
     private void tabelBab(Ruas r) {
         Tahap tahap = Tahap.MURNI;
         KepalaTabel kepala = null;
+        boolean sesudahBelanja = false;
         int lebar = 0;
         for (int i = 0; i < r.blok().size(); i++) {
             if (!(r.blok().get(i) instanceof BlokTabel b)) {
                 continue;
             }
+            var kb = KolomBelanja.dari(b.tabel());
+            if (kb != null && kb.tanpaKinerja()) {
+                Tahap baru = caption(r, i);
+                tahap = baru != null ? baru : kepala != null || sesudahBelanja ? tahap : Tahap.MURNI;
+                belanjaBab(b, kb, tahap, before(r.blok(), i));
+                kepala = null;
+                sesudahBelanja = true;
+                continue;
+            }
             int lebarIni = b.tabel().baris().getFirst().sel().size();
             if (tabelPk(b.tabel())) {
                 Tahap baru = caption(r, i);
-                boolean sambungan = baru == null && kepala != null;
+                boolean sambungan = baru == null && (kepala != null || sesudahBelanja);
                 tahap = baru != null ? baru : sambungan ? tahap : Tahap.MURNI;
+                sesudahBelanja = false;
                 kepala = KepalaTabel.dari(b.tabel(), KEPALA_PK);
                 lebar = lebarIni;
                 rows(b.tabel(), kepala, kepala.barisIsi(), bahan(tahap).bab, "Tabel perjanjian kinerja (bab)");
@@ -156,6 +176,37 @@ final class PembacaPerjanjian {
         }
     }
 
+    /** A table of the chapter may state both stages beside each other. */
+    private void belanjaBab(BlokTabel b, KolomBelanja k, Tahap tahap, List<String> sebelum) {
+        if (k.duaTahap()) {
+            belanja(b.tabel(), k, k.murni(), bahan(Tahap.MURNI), AsalPernyataan.BAB, sebelum);
+            belanja(b.tabel(), k, k.perubahan(), bahan(Tahap.PERUBAHAN), AsalPernyataan.BAB, sebelum);
+        } else {
+            belanja(b.tabel(), k, k.anggaran(), bahan(tahap), AsalPernyataan.BAB, sebelum);
+        }
+        wadah.terpeta(b.nomor(), "perjanjianKinerja.belanja");
+    }
+
+    /** The texts directly above a block. */
+    static List<String> before(List<Blok> blok, int i) {
+        var hasil = new ArrayList<String>();
+        for (int k = i - 1; k >= 0 && k >= i - 2 && !(blok.get(k) instanceof BlokTabel); k--) {
+            hasil.addFirst(PemisahTeks.teks(blok.get(k)));
+        }
+        return hasil;
+    }
+
+    private static final Pattern SEBELUM_PERUBAHAN =
+            Pattern.compile("(?i)\\bmurni\\b|sebelum\\s+(?:adanya\\s+)?perubahan|kinerja\\s+awal|\\binduk\\b");
+
+    /** The stage a heading names: "Perjanjian Kinerja sebelum Perubahan" is not the amended one. */
+    static Tahap stage(String judul) {
+        return judul.toLowerCase(Locale.ROOT).contains("perubahan")
+                        && !SEBELUM_PERUBAHAN.matcher(judul).find()
+                ? Tahap.PERUBAHAN
+                : Tahap.MURNI;
+    }
+
     /** The stage that the nearest text above a table names, or null. */
     private static @Nullable Tahap caption(Ruas r, int i) {
         for (int k = i - 1; k >= 0 && k >= i - 5; k--) {
@@ -165,18 +216,16 @@ final class PembacaPerjanjian {
             }
             String t = PemisahTeks.teks(b).toLowerCase(Locale.ROOT);
             boolean perubahan = t.matches(
-                    "(?s).*(?:perubahan\\s+(?:perjanjian|penetapan)|kinerja\\s+perubahan|setelah\\s+perubahan).*");
-            boolean murni = t.matches("(?s).*(?:murni|sebelum\\s+perubahan|kinerja\\s+awal|\\binduk\\b).*");
+                    "(?s).*(?:perubahan\\s+(?:perjanjian|penetapan)|kinerja\\s+perubahan|(?:setelah|sesudah)\\s+(?:adanya\\s+)?perubahan).*");
+            boolean murni = SEBELUM_PERUBAHAN.matcher(t).find();
             if (perubahan != murni) {
                 return perubahan ? Tahap.PERUBAHAN : Tahap.MURNI;
             }
             if (!perubahan && t.matches("(?s).*(?:perjanjian|penetapan)\\s+kinerja.*") && t.length() < 160) {
-                return t.contains("perubahan") ? Tahap.PERUBAHAN : Tahap.MURNI;
+                return stage(t);
             }
         }
-        return r.judul() != null && r.judul().teks().toLowerCase(Locale.ROOT).contains("perubahan")
-                ? Tahap.PERUBAHAN
-                : Tahap.MURNI;
+        return r.judul() == null ? Tahap.MURNI : stage(r.judul().teks());
     }
 
     /** "Pagu semula Rp A menjadi Rp B": the totals of both stages as the chapter states them. */
@@ -192,7 +241,7 @@ final class PembacaPerjanjian {
                     case PAGU_PERUBAHAN -> Tahap.PERUBAHAN;
                     default -> null;
                 };
-                if (tahap != null && j.nilai() != null) {
+                if (tahap != null && j.nilai() != null && j.kelonggaran() == 0) {
                     int baris = t.barisPada(j.letak());
                     bahan(tahap)
                             .total
@@ -259,42 +308,74 @@ final class PembacaPerjanjian {
     private void lampiran(Lampiran l) {
         Bahan m = bahan(l.tahap());
         wadah.terpeta(l.judul().nomor(), "perjanjianKinerja.tahap");
-        String nama = null;
-        Sitasi sitasiNama = null;
-        String jabatan = null;
-        for (Blok b : l.blok()) {
+        var pihak = new Pihak(m);
+        for (int i = 0; i < l.blok().size(); i++) {
+            Blok b = l.blok().get(i);
             if (b instanceof BlokTabel t) {
-                table(t, m);
+                table(t, l.tahap(), pihak, before(l.blok(), i));
                 continue;
             }
-            for (String bagian : PemisahTeks.teks(b).split("\n", -1)) {
-                String s = bagian.strip();
-                Matcher tg = TANGGAL.matcher(s);
-                Matcher n = NAMA.matcher(s);
-                Matcher j = JABATAN.matcher(s);
-                Matcher p = PIHAK.matcher(s);
-                if (n.matches()) {
-                    keep(m, nama, jabatan, null, sitasiNama);
-                    nama = n.group(1).strip();
-                    jabatan = null;
-                    sitasiNama = wadah.sitasi(b.barisAwal(), "Lampiran perjanjian kinerja");
+            for (String bagian : PEMISAH_ISIAN.split(PemisahTeks.teks(b), -1)) {
+                if (pihak.baca(bagian.strip(), b.barisAwal())) {
                     wadah.terpeta(b.nomor(), "perjanjianKinerja.penandatangan");
-                } else if (j.matches()) {
-                    jabatan = j.group(1).strip();
-                    wadah.terpeta(b.nomor(), "perjanjianKinerja.penandatangan");
-                } else if (p.find() && nama != null) {
-                    keep(m, nama, jabatan, p.group(1).toLowerCase(Locale.ROOT), sitasiNama);
-                    nama = null;
-                    jabatan = null;
-                    wadah.terpeta(b.nomor(), "perjanjianKinerja.penandatangan");
-                } else if (tg.matches() && m.tanggal == null) {
-                    m.tanggal = date(s, tg, b.barisAwal());
-                    wadah.terpeta(b.nomor(), "perjanjianKinerja.tanggal");
                 }
             }
+            tanggal(b, m);
             leftover(b, m);
         }
-        keep(m, nama, jabatan, null, sitasiNama);
+        pihak.tutup();
+    }
+
+    /** The first line that is a place and a date. */
+    private void tanggal(Blok b, Bahan m) {
+        for (int n : b.nomor()) {
+            Matcher tg = TANGGAL.matcher(Markah.polos(wadah.naskah().baris(n)));
+            if (m.tanggal == null && tg.matches()) {
+                m.tanggal = date(tg.group(), tg, n);
+                wadah.terpeta(b.nomor(), "perjanjianKinerja.tanggal");
+            }
+        }
+    }
+
+    /** The signatories: name, then office, then which party that is, in lines, in one paragraph or in a table. */
+    private final class Pihak {
+        private final Bahan m;
+        private @Nullable String nama;
+        private @Nullable String jabatan;
+        private @Nullable Sitasi sitasi;
+
+        Pihak(Bahan m) {
+            this.m = m;
+        }
+
+        /** Whether the text is a part of a signatory. */
+        boolean baca(String s, int baris) {
+            Matcher n = NAMA.matcher(s);
+            Matcher j = JABATAN.matcher(s);
+            Matcher p = PIHAK.matcher(s);
+            if (n.matches()) {
+                tutup();
+                nama = n.group(1).strip();
+                sitasi = wadah.sitasi(baris, "Lampiran perjanjian kinerja");
+            } else if (j.matches()) {
+                jabatan = j.group(1).strip();
+            } else if (p.find() && nama != null) {
+                simpan(p.group(1).toLowerCase(Locale.ROOT));
+            } else {
+                return false;
+            }
+            return true;
+        }
+
+        void tutup() {
+            simpan(null);
+        }
+
+        private void simpan(@Nullable String sebutan) {
+            keep(m, nama, jabatan, sebutan, sitasi);
+            nama = null;
+            jabatan = null;
+        }
     }
 
     private void leftover(Blok b, Bahan m) {
@@ -339,7 +420,8 @@ final class PembacaPerjanjian {
         return new TanggalTertulis(teks, tanggal, wadah.sitasi(baris, "Lampiran perjanjian kinerja"));
     }
 
-    private void table(BlokTabel t, Bahan m) {
+    private void table(BlokTabel t, Tahap tahap, Pihak pihak, List<String> sebelum) {
+        Bahan m = bahan(tahap);
         if (tabelPk(t.tabel())) {
             var k = KepalaTabel.dari(t.tabel(), KEPALA_PK);
             rows(t.tabel(), k, k.barisIsi(), m.lampiran, "Lampiran perjanjian kinerja");
@@ -347,20 +429,32 @@ final class PembacaPerjanjian {
             wadah.terpeta(t.nomor(), "perjanjianKinerja.sasaran");
             return;
         }
-        var k = KepalaTabel.dari(t.tabel(), KEPALA_BELANJA);
-        int ka = k.cari("anggaran|pagu|jumlah");
-        int kp = k.cari("program|uraian|kegiatan");
-        if (k.barisIsi() > 0 && ka >= 0 && kp >= 0 && kp != ka) {
-            belanja(t.tabel(), k, m, kp, ka);
-            cutOff(t, m.jumlah == null);
+        var k = KolomBelanja.dari(t.tabel());
+        if (k != null) {
+            int kolom = !k.duaTahap() ? k.anggaran() : tahap == Tahap.MURNI ? k.murni() : k.perubahan();
+            belanja(t.tabel(), k, kolom, m, AsalPernyataan.LAMPIRAN, sebelum);
+            cutOff(t, m.belanjaLampiran.jumlah == null);
             wadah.terpeta(t.nomor(), "perjanjianKinerja.belanja");
             return;
         }
+        boolean ada = false;
         for (BarisTabel b : t.tabel().baris()) {
-            String s = String.join(" ", b.sel()).strip();
-            if (NAMA.matcher(s).matches() || JABATAN.matcher(s).matches()) {
-                wadah.terpeta(b.nomor(), "perjanjianKinerja.penandatangan");
+            List<String> isi =
+                    b.sel().stream().filter(s -> !s.isEmpty() && !s.equals(":")).toList();
+            if (isi.isEmpty()) {
+                continue;
             }
+            String awal = isi.getFirst().replaceFirst("\\s*:$", "");
+            String sisa = String.join(" ", isi.subList(1, isi.size())).replaceFirst("^:\\s*", "");
+            if (pihak.baca(sisa.isEmpty() ? awal : awal + " : " + sisa, b.nomor())) {
+                wadah.terpeta(b.nomor(), "perjanjianKinerja.penandatangan");
+                ada = true;
+            }
+        }
+        if (ada) {
+            Set<Integer> barisIsi =
+                    t.tabel().baris().stream().map(BarisTabel::nomor).collect(Collectors.toSet());
+            t.nomor().stream().filter(n -> !barisIsi.contains(n)).forEach(n -> wadah.perabot(n, "markah tabel"));
         }
     }
 
@@ -373,9 +467,43 @@ final class PembacaPerjanjian {
         }
     }
 
-    private void belanja(Tabel t, KepalaTabel k, Bahan m, int kp, int ka) {
+    /** The columns of a budget table; {@code murni} and {@code perubahan} are -1 where it has one amount only. */
+    private record KolomBelanja(KepalaTabel kepala, int program, int anggaran, int murni, int perubahan) {
+
+        static @Nullable KolomBelanja dari(Tabel t) {
+            var k = KepalaTabel.dari(t, KEPALA_BELANJA);
+            int ka = k.cari("anggaran|pagu|jumlah");
+            int kp = k.cari("program|uraian|kegiatan");
+            if (k.barisIsi() == 0 || ka < 0 || kp < 0 || kp == ka) {
+                return null;
+            }
+            return new KolomBelanja(
+                    k,
+                    kp,
+                    ka,
+                    k.cari("murni|semula|induk|sebelum"),
+                    k.cari("^(?!.*(?:murni|semula|induk|sebelum)).*(?:perubahan|menjadi|setelah|sesudah)"));
+        }
+
+        boolean duaTahap() {
+            return murni >= 0 && perubahan >= 0;
+        }
+
+        /** Whether the table is about money per program only: no kegiatan, nothing that is measured or was spent. */
+        boolean tanpaKinerja() {
+            return kepala.ada("program") && !kepala.ada("kegiatan|indikator|sasaran|target|satuan|realisasi|capaian");
+        }
+    }
+
+    private void belanja(Tabel t, KolomBelanja kolom, int ka, Bahan m, AsalPernyataan asal, List<String> sebelum) {
+        RincianBelanja rincian = asal == AsalPernyataan.BAB ? m.belanjaBab : m.belanjaLampiran;
+        KepalaTabel k = kolom.kepala();
+        int kp = kolom.program();
         int kk = k.cari("kode");
         int kn = k.cari("keterangan|sumber");
+        long kali = SkalaUang.kali(k.kolom().get(ka), sebelum);
+        String tempat =
+                asal == AsalPernyataan.BAB ? "Tabel anggaran perjanjian kinerja (bab)" : "Lampiran perjanjian kinerja";
         record Baris(
                 String kode,
                 String nama,
@@ -389,16 +517,19 @@ final class PembacaPerjanjian {
                 continue;
             }
             String uangTeks = b.sel(ka);
-            Optional<Rupiah> uang = AngkaTertulis.rupiah(uangTeks);
+            Optional<Rupiah> uang = AngkaTertulis.rupiah(uangTeks, kali);
             if (b.sel().stream().anyMatch(s -> JUMLAH.matcher(s).matches())) {
-                if (uang.isEmpty()) {
+                if (uang.isEmpty() && !kolom.duaTahap()) {
                     uang = b.sel().stream()
-                            .map(AngkaTertulis::rupiah)
+                            .map(s -> AngkaTertulis.rupiah(s, kali))
                             .flatMap(Optional::stream)
                             .findFirst();
                 }
                 if (uang.isPresent()) {
-                    jumlah(m, uang.get(), uangTeks, b.nomor());
+                    jumlah(
+                            m,
+                            rincian,
+                            new PernyataanRupiah(uang.get(), uangTeks, asal, wadah.sitasi(b.nomor(), tempat)));
                 }
                 continue;
             }
@@ -422,14 +553,14 @@ final class PembacaPerjanjian {
             boolean organisasi = Kode.dari(b.nama()).equals(Kode.dari(identitas.unit()))
                     || Kode.dari(b.nama()).equals(Kode.dari(identitas.nama()));
             boolean program = adaKataProgram ? b.nama().toLowerCase(Locale.ROOT).startsWith("program") : !induk;
-            Sitasi sitasi = wadah.sitasi(b.nomor(), "Lampiran perjanjian kinerja");
-            if (organisasi || (induk && !program && b.uang() != null && m.totalOrganisasi == null)) {
+            Sitasi sitasi = wadah.sitasi(b.nomor(), tempat);
+            if (organisasi || (induk && !program && b.uang() != null && rincian.organisasi == null)) {
                 if (b.uang() != null) {
-                    m.totalOrganisasi = b.uang();
-                    m.total.add(new PernyataanRupiah(b.uang(), b.teks(), AsalPernyataan.LAMPIRAN, sitasi));
+                    rincian.organisasi = b.uang();
+                    m.total.add(new PernyataanRupiah(b.uang(), b.teks(), asal, sitasi));
                 }
             } else if (program) {
-                m.belanja.add(new BelanjaProgram(b.kode(), b.nama(), b.uang(), b.teks(), b.ket(), sitasi));
+                rincian.program.add(new BelanjaProgram(b.kode(), b.nama(), b.uang(), b.teks(), b.ket(), sitasi));
             }
         }
     }
@@ -438,72 +569,96 @@ final class PembacaPerjanjian {
         return s.isBlank() ? null : s;
     }
 
-    private void jumlah(Bahan m, Rupiah uang, String teks, int baris) {
-        if (m.jumlah != null && !m.jumlah.equals(uang)) {
+    private static void jumlah(Bahan m, RincianBelanja rincian, PernyataanRupiah p) {
+        boolean lampiran = p.asal() == AsalPernyataan.LAMPIRAN;
+        if (lampiran && rincian.jumlah != null && !rincian.jumlah.equals(p.nilai())) {
             throw new ImporDitolak(
-                    "Perjanjian kinerja memuat dua jumlah anggaran yang bertentangan: " + m.jumlah.nilai() + " dan "
-                            + uang.nilai() + ".",
-                    baris);
+                    "Perjanjian kinerja memuat dua jumlah anggaran yang bertentangan: "
+                            + UangTertulis.tulis(rincian.jumlah) + " dan " + UangTertulis.tulis(p.nilai()) + ".",
+                    p.sitasi().baris());
         }
-        m.jumlah = uang;
-        m.total.addFirst(new PernyataanRupiah(
-                uang, teks, AsalPernyataan.LAMPIRAN, wadah.sitasi(baris, "Lampiran perjanjian kinerja")));
+        if (rincian.jumlah == null) {
+            rincian.jumlah = p.nilai();
+        }
+        if (lampiran) {
+            m.total.addFirst(p);
+        } else {
+            m.total.add(p);
+        }
     }
 
     /** The total, the line of the organisation and the sum of the programs must say the same. */
     private void periksaTotal(Tahap tahap, Bahan m) {
-        List<Rupiah> uang = m.belanja.stream()
-                .map(BelanjaProgram::anggaran)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        Rupiah jumlahProgram = uang.size() == m.belanja.size() && !uang.isEmpty() ? Rupiah.jumlah(uang) : null;
-        if (m.jumlah != null && m.totalOrganisasi != null && !m.jumlah.equals(m.totalOrganisasi)) {
-            if (jumlahProgram == null
-                    || (!jumlahProgram.equals(m.jumlah) && !jumlahProgram.equals(m.totalOrganisasi))) {
+        RincianBelanja rincian = m.belanja();
+        Rupiah jumlahProgram = rincian.jumlahProgram();
+        Rupiah jumlah = m.belanjaLampiran.jumlah;
+        Rupiah organisasi = m.belanjaLampiran.organisasi;
+        if (jumlah != null && organisasi != null && !jumlah.equals(organisasi)) {
+            if (jumlahProgram == null || (!jumlahProgram.equals(jumlah) && !jumlahProgram.equals(organisasi))) {
                 throw new ImporDitolak(
-                        "Dua jumlah anggaran perjanjian kinerja " + tahap + " bertentangan (" + m.jumlah.nilai()
-                                + " dan " + m.totalOrganisasi.nilai()
+                        "Dua jumlah anggaran perjanjian kinerja " + kata(tahap) + " bertentangan ("
+                                + UangTertulis.tulis(jumlah) + " dan "
+                                + UangTertulis.tulis(organisasi)
                                 + ") dan rincian program tidak membenarkan salah satunya.",
                         m.total.getFirst().sitasi().baris());
             }
         }
+        Rupiah acuan = total(m);
         for (PernyataanRupiah p : m.total) {
-            Rupiah acuan = total(m);
             if (acuan != null && !p.nilai().equals(acuan)) {
                 wadah.temuan(
                         "TOTAL_PK_BEDA",
                         tahap + "-" + p.asal(),
                         Temuan.Tingkat.KESALAHAN,
-                        "Total anggaran PK " + tahap + " tertulis " + p.teks() + ", sedangkan jumlah yang berlaku "
-                                + acuan.nilai() + ".",
+                        "Total anggaran PK " + kata(tahap) + " tertulis " + p.teks()
+                                + ", sedangkan jumlah yang berlaku " + UangTertulis.tulis(acuan) + ".",
                         List.of(p.sitasi(), m.total.getFirst().sitasi()));
             }
         }
-        Rupiah acuan = total(m);
         if (acuan != null && jumlahProgram != null && !acuan.equals(jumlahProgram)) {
             wadah.temuan(
                     "JUMLAH_PROGRAM_BEDA",
                     tahap.name(),
                     Temuan.Tingkat.KESALAHAN,
-                    "Jumlah program PK " + tahap + " adalah " + jumlahProgram.nilai() + ", sedangkan total tertulis "
-                            + acuan.nilai() + ".",
-                    m.belanja.stream().map(BelanjaProgram::sitasi).limit(1).toList());
+                    "Jumlah program PK " + kata(tahap) + " adalah " + UangTertulis.tulis(jumlahProgram)
+                            + ", sedangkan total tertulis " + UangTertulis.tulis(acuan) + ".",
+                    rincian.program.stream()
+                            .map(BelanjaProgram::sitasi)
+                            .limit(1)
+                            .toList());
+        }
+        bandingkanProgram(tahap, m);
+    }
+
+    /** Chapter and signed document must give every program the same amount. */
+    private void bandingkanProgram(Tahap tahap, Bahan m) {
+        if (m.belanjaLampiran.program.isEmpty()) {
+            return;
+        }
+        for (BelanjaProgram bab : m.belanjaBab.program) {
+            Optional<BelanjaProgram> lampiran =
+                    Pencocok.cari(bab.program(), m.belanjaLampiran.program, p -> List.of(p.program()));
+            Rupiah a = lampiran.map(BelanjaProgram::anggaran).orElse(null);
+            if (a != null && bab.anggaran() != null && !a.equals(bab.anggaran())) {
+                wadah.temuan(
+                        "BELANJA_PK_BEDA",
+                        tahap + "-" + bab.program(),
+                        Temuan.Tingkat.KESALAHAN,
+                        "Anggaran " + bab.program() + " pada PK " + kata(tahap) + " tertulis "
+                                + lampiran.orElseThrow().teks() + " di lampiran dan " + bab.teks() + " di bab.",
+                        List.of(lampiran.orElseThrow().sitasi(), bab.sitasi()));
+            }
         }
     }
 
+    private static String kata(Tahap tahap) {
+        return tahap.name().toLowerCase(Locale.ROOT);
+    }
+
     private static @Nullable Rupiah total(Bahan m) {
-        List<Rupiah> uang = m.belanja.stream()
-                .map(BelanjaProgram::anggaran)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        if (m.jumlah != null && m.totalOrganisasi != null && !m.jumlah.equals(m.totalOrganisasi)) {
-            return Rupiah.jumlah(uang).equals(m.totalOrganisasi) ? m.totalOrganisasi : m.jumlah;
-        }
-        if (m.jumlah != null) {
-            return m.jumlah;
-        }
-        if (m.totalOrganisasi != null) {
-            return m.totalOrganisasi;
+        Rupiah rincian = m.belanja().total();
+        if (rincian != null) {
+            return rincian;
         }
         return m.total.isEmpty() ? null : m.total.getFirst().nilai();
     }
@@ -515,7 +670,10 @@ final class PembacaPerjanjian {
         for (Tahap tahap : Tahap.values()) {
             Bahan m = bahan.get(tahap);
             if (m == null
-                    || (m.bab.isEmpty() && m.lampiran.isEmpty() && m.belanja.isEmpty() && m.penandatangan.isEmpty())) {
+                    || (m.bab.isEmpty()
+                            && m.lampiran.isEmpty()
+                            && m.belanja().program.isEmpty()
+                            && m.penandatangan.isEmpty())) {
                 continue;
             }
             hasil.add(new PerjanjianKinerja(
@@ -529,7 +687,7 @@ final class PembacaPerjanjian {
                     total(m),
                     List.copyOf(m.total),
                     sasaran(tahap, m),
-                    List.copyOf(m.belanja)));
+                    List.copyOf(m.belanja().program)));
         }
         return List.copyOf(hasil);
     }
@@ -603,7 +761,9 @@ final class PembacaPerjanjian {
         IndikatorBaca i = Pencocok.cari(
                         b.indikator(),
                         s.indikator.stream()
-                                .filter(x -> x.pernyataan.stream().noneMatch(p -> p.asal() == asal))
+                                // a second row of the same table is another indicator unless it has the very name
+                                .filter(x -> x.pernyataan.stream().noneMatch(p -> p.asal() == asal)
+                                        || Kode.dari(x.nama).equals(Kode.dari(b.indikator())))
                                 .toList(),
                         x -> List.of(x.nama))
                 .orElseGet(() -> {
@@ -629,7 +789,7 @@ final class PembacaPerjanjian {
                         "TARGET_PK_BEDA",
                         tahap + "-" + i.nama,
                         Temuan.Tingkat.KESALAHAN,
-                        "Target " + i.nama + " pada PK " + tahap + " tertulis "
+                        "Target " + i.nama + " pada PK " + kata(tahap) + " tertulis "
                                 + a.target().teks() + " di "
                                 + (a.asal() == AsalPernyataan.LAMPIRAN ? "lampiran" : "bab") + " dan "
                                 + b.target().teks() + " di "

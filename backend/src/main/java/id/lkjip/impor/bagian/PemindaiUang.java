@@ -3,6 +3,7 @@ package id.lkjip.impor.bagian;
 import id.lkjip.impor.naskah.AngkaTertulis;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Rupiah;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,29 @@ final class PemindaiUang {
             @Nullable Rupiah nilai,
             String teks,
             @Nullable Nilai persen,
-            int letak) {}
+            int letak) {
 
-    private static final Pattern UANG =
-            Pattern.compile("(?i)\\brp\\.?\\s{0,3}(-?\\d[\\d.,]*\\d|\\d)((?:,|\\.)?\\s?[-–](?=\\D|$))?");
+        /** What a rounded amount ("Rp 47,98 miliar") may be off, 0 for one that is written in full. */
+        long kelonggaran() {
+            Matcher m = KATA_SKALA.matcher(teks);
+            if (!m.find()) {
+                return 0;
+            }
+            int koma = Math.max(m.group(1).lastIndexOf(','), m.group(1).lastIndexOf('.'));
+            int desimal = koma < 0 ? 0 : m.group(1).length() - koma - 1;
+            int pangkat = switch (Character.toLowerCase(m.group(2).charAt(0))) {
+                case 'r' -> 3;
+                case 'j' -> 6;
+                case 'm' -> 9;
+                default -> 12;
+            };
+            return BigDecimal.ONE.scaleByPowerOfTen(pangkat - desimal).longValue();
+        }
+    }
+
+    private static final Pattern UANG = Pattern.compile(
+            "(?i)\\brp\\.?\\s{0,3}(-?\\d[\\d.,]*\\d|\\d)(\\s{1,2}(?:ribu|juta|mil[iy]ar|triliun)\\b|(?:,|\\.)?\\s?[-–](?=\\D|$))?");
+    private static final Pattern KATA_SKALA = Pattern.compile("(?i)(\\d[\\d.,]*)\\s+(ribu|juta|mil[iy]ar|triliun)$");
     private static final Pattern PERSEN = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{1,4})?)\\s?(?:%|persen\\b)");
     private static final Pattern KATA = Pattern.compile(
             "(?<s>\\bsisa\\b(?:\\s+(?:pagu|anggaran))?|\\befisiensi\\b(?:(?:\\s+\\p{L}+){0,2}\\s+anggaran)?|\\btidak\\s+terserap\\b|\\bsilpa\\b|\\bpenghematan\\b)"

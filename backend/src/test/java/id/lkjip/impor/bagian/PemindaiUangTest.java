@@ -17,6 +17,15 @@ class PemindaiUangTest {
     }
 
     @Test
+    void aRoundedAmountIsReadWithItsWordAndTellsHowFarItMayBeOff() {
+        List<Jumlah> hasil = PemindaiUang.pindai("Pagu Rp 245,137 miliar, realisasi Rp 12.500.000,-");
+        assertThat(hasil)
+                .extracting(j -> java.util.Objects.requireNonNull(j.nilai()).nilai())
+                .containsExactly(245_137_000_000L, 12_500_000L);
+        assertThat(hasil).extracting(Jumlah::kelonggaran).containsExactly(1_000_000L, 0L);
+    }
+
+    @Test
     void efficiencyStatedBeforeItsAmountIsTheRest() {
         assertThat(read(
                         "memiliki efisiensi sebesar 10,00% atau sebesar Rp 900.000,- dari pagu anggaran sebesar Rp 9.000.000,-"

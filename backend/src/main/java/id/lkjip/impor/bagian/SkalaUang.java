@@ -1,0 +1,44 @@
+package id.lkjip.impor.bagian;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How many rupiah one printed unit of a money column means: "(dalam ribuan rupiah)", "(Rp juta)", "(Rp.000)". */
+final class SkalaUang {
+
+    private static final Pattern KEPALA =
+            Pattern.compile("(?i)\\b(ribu|juta|mil[iy]ar)(?:an)?\\b|\\brp\\.?\\s{0,2}(?:1[.,])?000\\b");
+    private static final Pattern KETERANGAN = Pattern.compile(
+            "(?i)\\bdalam\\s+(?:satuan\\s+)?(?:rp\\.?\\s+)?(ribu|juta|mil[iy]ar)(?:an)?\\b|\\b(ribu|juta|mil[iy]ar)an\\s+rupiah\\b");
+
+    private SkalaUang() {}
+
+    /**
+     * The scale of a column.
+     *
+     * @param kepala the column's heading
+     * @param sebelum the texts directly above the table, the nearest last
+     */
+    static long kali(String kepala, List<String> sebelum) {
+        Matcher m = KEPALA.matcher(kepala);
+        if (m.find()) {
+            return m.group(1) == null ? 1_000 : word(m.group(1));
+        }
+        for (String s : sebelum) {
+            Matcher k = KETERANGAN.matcher(s);
+            if (s.length() <= 200 && k.find()) {
+                return word(k.group(1) == null ? k.group(2) : k.group(1));
+            }
+        }
+        return 1;
+    }
+
+    private static long word(String kata) {
+        return switch (kata.charAt(0)) {
+            case 'r', 'R' -> 1_000;
+            case 'j', 'J' -> 1_000_000;
+            default -> 1_000_000_000;
+        };
+    }
+}
