@@ -41,6 +41,11 @@ final class DaftarUnit {
         alias.putIfAbsent(kode, new LinkedHashSet<>());
     }
 
+    /** A former name, under which other years and documents know the unit. */
+    void alias(String kode, String nama) {
+        alias.computeIfAbsent(kode, k -> new LinkedHashSet<>()).add(nama);
+    }
+
     boolean kosong() {
         return namaPerKode.isEmpty();
     }

@@ -29,6 +29,8 @@ final class PembacaOrganisasi {
     private static final Pattern TERDIRI = Pattern.compile("(?i)terdiri\\s+(?:atas|dari)|sebagai\\s+berikut|meliputi");
     private static final Pattern UNIT = Pattern.compile(
             "(?i)^(?:kepala\\s+)?((?:biro|bidang|sekretariat|inspektur\\s+pembantu|bagian)\\b.*)$", Pattern.DOTALL);
+    private static final Pattern NAMA_LAMA =
+            Pattern.compile("(?i)\\s*\\((?:sebelumnya|dahulu|dulu|semula|d/h|eks)\\.?\\s*:?\\s*([^()]{4,120})\\)");
     private static final Pattern TUGAS = Pattern.compile(
             "(?i)\\b(?:mempunyai|melaksanakan|memiliki)\\s+tugas(?:\\s+pokok)?(?:\\s+(?:yaitu|adalah))?\\s*:?\\s*");
     private static final Pattern FUNGSI = Pattern.compile(
@@ -115,11 +117,16 @@ final class PembacaOrganisasi {
                 wadah.terpeta(b.nomor(), "perangkatDaerah.asisten");
                 continue;
             }
-            Matcher m = UNIT.matcher(nama);
+            Matcher dulu = NAMA_LAMA.matcher(nama);
+            String namaLama = dulu.find() ? dulu.group(1).strip() : null;
+            Matcher m = UNIT.matcher(NAMA_LAMA.matcher(nama).replaceFirst("").strip());
             if (m.matches() && (!adaBiro || nama.toLowerCase(Locale.ROOT).startsWith("biro "))) {
                 String namaUnit = PembacaIdentitas.title(m.group(1));
                 String kode = DaftarUnit.kode(namaUnit);
                 unit.tambah(namaUnit);
+                if (namaLama != null) {
+                    unit.alias(kode, PembacaIdentitas.title(namaLama));
+                }
                 tempat.putIfAbsent(kode, sitasi(b));
                 if (kini != null) {
                     kini.biro().add(kode);

@@ -8,6 +8,7 @@ import id.lkjip.impor.naskah.Blok.Butir;
 import id.lkjip.impor.naskah.Blok.Judul;
 import id.lkjip.impor.naskah.Blok.Paragraf;
 import id.lkjip.narasi.BagianNarasi;
+import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.Renstra;
 import id.lkjip.shared.Kode;
 import java.util.ArrayList;
@@ -23,10 +24,13 @@ final class PembacaRenstra {
 
     private static final Pattern MASA = Pattern.compile("(20\\d\\d)\\s?[-–—]\\s?(20\\d\\d)");
     private static final Pattern KUTIP = Pattern.compile("[\"“”]([^\"“”]{5,400})[\"“”]");
+    private static final Pattern AWAL_VISI = Pattern.compile("(?i)^visi\\b");
     private static final Pattern AWAL_MISI = Pattern.compile(
             "(?i)^misi\\s+(?:ke\\s?-?\\s?)?(?:\\d+|[ivx]+|pertama|kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan)\\s*[:.–-]\\s*");
     private static final Pattern INDIKATOR =
             Pattern.compile("(?i)[,;]?\\s+(?:dengan|beserta)\\s+indikator(?:\\s+tujuan|\\s+kinerja)?\\s*:?\\s*");
+    private static final Pattern KALIMAT_TUJUAN = Pattern.compile(
+            "(?i)\\btujuan\\b[^.:;]{0,120}?\\b(?:adalah|yaitu|ialah|yakni)\\s*:?\\s+([^.;:]{10,400}\\s+(?:dengan|beserta)\\s+indikator\\b[^.;]{4,300})");
     private static final Pattern PISAH_INDIKATOR = Pattern.compile(
             "\\s*(?:,\\s*(?:dan\\s+)?|;\\s*|\\s+dan\\s+)(?=(?:Indeks|Nilai|Persentase|Tingkat|Angka|Jumlah|Skor|Skoring|Rasio|Predikat|Opini|Cakupan|Rata-rata|Proporsi|Prevalensi|Laju|Usia|Umur)\\b)");
     private static final Pattern SASARAN_BERNOMOR = Pattern.compile("(?i)^sasaran\\s+(?:strategis\\s+)?\\d+\\s*:");
@@ -51,6 +55,10 @@ final class PembacaRenstra {
         }
         for (Ruas r : k.ruas(BagianNarasi.MISI)) {
             misi(r, false);
+        }
+        for (Ruas r : k.ruas(BagianNarasi.RENCANA_STRATEGIS)) {
+            visiBerlabel(r);
+            misi(r, true);
         }
         for (Ruas r : k.ruas(BagianNarasi.TUJUAN)) {
             tujuan(r);
@@ -117,6 +125,20 @@ final class PembacaRenstra {
         }
     }
 
+    /** "Visi: ..." within the section of the plan, where the visi has no heading of its own. */
+    private void visiBerlabel(Ruas r) {
+        for (Blok b : r.blok()) {
+            String t = PemisahTeks.teks(b).replace('\n', ' ');
+            Matcher m = KUTIP.matcher(t);
+            if (visi == null
+                    && !(b instanceof BlokTabel)
+                    && AWAL_VISI.matcher(t).find()
+                    && m.find()) {
+                keepVisi(m.group(1), b);
+            }
+        }
+    }
+
     private void keepVisi(String teks, Blok b) {
         visi = new Renstra.Butir(teks.strip(), wadah.sitasi(b.barisAwal(), "Visi"));
         wadah.terpeta(b.nomor(), "renstra.visi");
@@ -148,6 +170,15 @@ final class PembacaRenstra {
                 List<String> indikator = indicators(t);
                 keepTujuan(nama, indikator, b.barisAwal());
                 wadah.terpeta(b.nomor(), "renstra.tujuan");
+            } else if (b instanceof Paragraf x) {
+                Matcher m = KALIMAT_TUJUAN.matcher(x.teks().isi().replace('\n', ' '));
+                if (m.find()) {
+                    String isi = m.group(1);
+                    Matcher i = INDIKATOR.matcher(isi);
+                    String nama = PembacaOrganisasi.trim(i.find() ? isi.substring(0, i.start()) : isi);
+                    keepTujuan(nama, indicators(isi), x.teks().barisPada(m.start(1)));
+                    wadah.terpeta(b.nomor(), "renstra.tujuan");
+                }
             } else if (b instanceof BlokTabel t) {
                 var kepala = KepalaTabel.dari(t.tabel(), Pattern.compile("(?i)tujuan|indikator"));
                 int kt = kepala.cari("tujuan");
@@ -213,8 +244,21 @@ final class PembacaRenstra {
     /** The plan, or null when the report states nothing of it. */
     @Nullable
     Renstra hasil(List<Renstra.SasaranRenstra> sasaran) {
-        if (tahunAwal == 0
-                || (visi == null && misi.isEmpty() && tujuan.isEmpty() && isu.isEmpty() && sasaran.isEmpty())) {
+        if (visi == null && misi.isEmpty() && tujuan.isEmpty() && isu.isEmpty() && sasaran.isEmpty()) {
+            return null;
+        }
+        if (tahunAwal == 0) {
+            wadah.temuan(
+                    "PERIODE_RENSTRA_TIDAK_ADA",
+                    "",
+                    Temuan.Tingkat.PERINGATAN,
+                    "Periode Renstra (misalnya 2021-2026) yang memuat tahun " + wadah.tahun()
+                            + " tidak disebut, sehingga visi, misi, tujuan, isu strategis dan target akhir Renstra"
+                            + " yang ada pada laporan tidak disimpan.",
+                    sasaran.stream()
+                            .map(Renstra.SasaranRenstra::sitasi)
+                            .limit(1)
+                            .toList());
             return null;
         }
         return new Renstra(
