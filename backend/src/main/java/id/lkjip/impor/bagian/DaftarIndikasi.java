@@ -71,7 +71,31 @@ final class DaftarIndikasi {
                 k++;
             }
         }
+        hasil.removeIf(s -> insideOtherName(s, kata));
         return hasil;
+    }
+
+    /**
+     * Whether a mention is only a part of a longer name: "angka kematian ibu" in the sasaran "Menurunnya Angka Kematian
+     * Ibu dan Bayi" does not speak of the indicator "Angka Kematian Ibu", unless that sasaran has no other.
+     */
+    private boolean insideOtherName(Sebutan s, List<Kata> kata) {
+        for (int k = 0; k < kata.size() && kata.get(k).mulai() <= s.mulai(); k++) {
+            for (var e : kataSasaran.entrySet()) {
+                for (List<String> nama : e.getValue()) {
+                    int n = cocokPada(kata, k, nama);
+                    boolean memuat = n > 0
+                            && kata.get(k + n - 1).akhir() >= s.akhir()
+                            && kata.get(k + n - 1).akhir() - kata.get(k).mulai() > s.akhir() - s.mulai();
+                    boolean satuSatunya = s.indikasi().kodeSasaran().equals(e.getKey())
+                            && dalamSasaran(e.getKey()).size() == 1;
+                    if (memuat && !satuSatunya) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Code of the sasaran whose name is found first, or null. */

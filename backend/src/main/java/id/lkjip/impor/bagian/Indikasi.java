@@ -1,5 +1,6 @@
 package id.lkjip.impor.bagian;
 
+import id.lkjip.capaian.RumusCapaian;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Indikasi {
     private @Nullable String satuan;
     private List<String> biro = new ArrayList<>();
     private int mutuBiro = Integer.MAX_VALUE;
-    private boolean negatif;
+    private RumusCapaian rumus = RumusCapaian.POSITIF;
 
     Indikasi(String kode, String nama, @Nullable String satuan, String kodeSasaran, String namaSasaran) {
         this.kode = kode;
@@ -84,11 +85,11 @@ final class Indikasi {
         }
     }
 
-    boolean negatif() {
-        return negatif;
+    RumusCapaian rumus() {
+        return rumus;
     }
 
-    void setNegatif() {
-        negatif = true;
+    void rumus(RumusCapaian lain) {
+        rumus = lain;
     }
 }

@@ -59,18 +59,24 @@ final class Kerangka {
     static final Pattern PEMBUKA = Pattern.compile(
             "(?i)^(?:sasaran\\s+(?:strategis|kinerja)\\b|sasaran\\s+(?:program\\s+)?(?:ke|\\d|pertama)|indikator\\s+(?:kinerja\\b|sasaran\\b|utama\\b|\\d|\\p{Lu}))");
 
+    /** "Sasaran 3: Meningkatnya ...": names what the analyses below it are about, whatever words the name holds. */
+    private static final Pattern SUBJEK = Pattern.compile(
+            "(?i)^(?:sasaran|indikator)(?:\\s+(?:strategis|kinerja|program|utama|sasaran))*\\s*"
+                    + "(?:(?:ke\\s?-?\\s?)?(?:\\d{1,2}|[ivx]{1,4}\\b|(?:per|ke)(?:tama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))\\s*[:.)–-]?|:)\\s*\\p{L}");
+
     private static final int SESUDAH_LAMPIRAN = 6;
 
     private static final Pattern BAB = Pattern.compile(
-            "(?i)^(?:bab\\s+([ivx]{1,4}|\\d)\\b|([IVX]{1,4})\\s*\\.)\\s*[.:-]?\\s*(.*)$", Pattern.DOTALL);
+            "(?i)^(?:bab\\s+([ivx]{1,4}|\\d)\\b|([IVX]{1,4})\\s*\\.(?!\\d))\\s*[.:-]?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern NOMOR =
-            Pattern.compile("^(\\d{1,2})\\.(\\d{1,2})(?:\\.\\d{1,2}){0,3}\\.?\\s*(.*)$", Pattern.DOTALL);
+            Pattern.compile("^(\\d{1,2}|[IVX]{1,4})\\.(\\d{1,2})(?:\\.\\d{1,2}){0,3}\\.?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern PENANDA = Pattern.compile("^(?:\\(?[A-Za-z0-9]{1,2}[.)])\\s+(.*)$", Pattern.DOTALL);
     private static final Pattern KETERANGAN_TABEL =
             Pattern.compile("(?i)^(?:tabel|gambar|grafik|bagan|diagram)\\b.*", Pattern.DOTALL);
     private static final Pattern PK = Pattern.compile(
             "(?i)^(?:lampiran\\s*\\d*\\s*[.:]?\\s*)?(?:pernyataan\\s+)?(?:(?:perubahan|addendum)\\s+)?(?:perjanjian|penetapan)\\s+kinerja\\b.*",
             Pattern.DOTALL);
+    private static final Pattern LAMPIRAN = Pattern.compile("(?:daftar\\s+)?lampiran(?:\\s*-\\s*lampiran)?");
     private static final Pattern PENANDA_TANGAN =
             Pattern.compile("(?i)bertanda\\s?tangan|pihak\\s+pertama|selanjutnya\\s+disebut");
     private static final Pattern PENGANTAR_UPAYA = Pattern.compile("(?i)^(?:adapun\\s+)?(?:beberapa\\s+)?upaya\\b");
@@ -97,14 +103,48 @@ final class Kerangka {
     private boolean dalamDaftarIsi;
     private boolean dalamUraianSistematika;
 
-    private Kerangka(List<Blok> blok) {
+    private final NamaSubjek nama;
+    private boolean subjekIndikator;
+
+    private Kerangka(List<Blok> blok, NamaSubjek nama) {
         this.blok = blok;
+        this.nama = nama;
     }
 
     static Kerangka dari(List<Blok> blok) {
-        var k = new Kerangka(blok);
+        return dari(blok, NamaSubjek.KOSONG);
+    }
+
+    /**
+     * The outline when the names of sasaran and indicators are known: a heading that is such a name opens no section,
+     * whatever words of sections it holds ("Tingkat Efisiensi Belanja").
+     */
+    static Kerangka dari(List<Blok> blok, NamaSubjek nama) {
+        var k = new Kerangka(blok, nama);
         k.susun();
         return k;
+    }
+
+    /** Names of the sasaran and of the indicators that a report's PK lists. */
+    record NamaSubjek(List<String> sasaran, List<String> indikator) {
+
+        private static final Pattern SEBUTAN = Pattern.compile(
+                "(?i)^(?:sasaran|indikator)(?:\\s+(?:strategis|kinerja|program|utama|sasaran))*\\s*(?:\\d{1,2})?\\s*[:.–-]?\\s+");
+        static final NamaSubjek KOSONG = new NamaSubjek(List.of(), List.of());
+
+        boolean sasaran(String judul) {
+            return names(sasaran, judul);
+        }
+
+        boolean indikator(String judul) {
+            return names(indikator, judul);
+        }
+
+        /** Whether a heading is a name, with or without the word for what it names. */
+        private static boolean names(List<String> nama, String judul) {
+            String tanpa = SEBUTAN.matcher(judul).replaceFirst("");
+            return nama.stream().anyMatch(n -> Pencocok.sama(judul, n) || Pencocok.sama(tanpa, n));
+        }
     }
 
     List<Ruas> ruas() {
@@ -188,6 +228,9 @@ final class Kerangka {
                 && classify(clean(x.teks().isi()), bab) != null) {
             return new Judul(7, x.penanda() + " " + x.teks().isi(), x.nomor());
         }
+        if (b instanceof Paragraf p && unmarkedLampiran(p, i)) {
+            return new Judul(7, p.teks().isi().replace('\n', ' '), p.nomor());
+        }
         if (b instanceof Paragraf p
                 && p.teks().isi().length() <= 60
                 && i + 1 < blok.size()
@@ -198,6 +241,18 @@ final class Kerangka {
             }
         }
         return null;
+    }
+
+    /** A PK whose heading is a plain line; in the chapters such a line in mixed case is a caption. */
+    private boolean unmarkedLampiran(Paragraf p, int i) {
+        String t = p.teks().isi();
+        if (upper(t) && LAMPIRAN.matcher(t.toLowerCase(Locale.ROOT)).matches()) {
+            return true;
+        }
+        return (upper(t) || bab >= 4)
+                && t.length() <= 120
+                && !t.endsWith(".")
+                && pkHeading(new Judul(7, t.replace('\n', ' '), p.nomor()), i);
     }
 
     private static boolean upper(String t) {
@@ -264,10 +319,21 @@ final class Kerangka {
             analisisBernomor = false;
             return true;
         }
+        if (bab == 3) {
+            boolean sasaran = nama.sasaran(bersih);
+            if (sasaran || nama.indikator(bersih) || SUBJEK.matcher(bersih).find()) {
+                return subjectHeading(j, kecil.startsWith("indikator") || (!sasaran && !kecil.startsWith("sasaran")));
+            }
+        }
+        if (LAMPIRAN.matcher(kecil).matches()) {
+            open(BagianNarasi.LAINNYA, j);
+            subjek = null;
+            return true;
+        }
         BagianNarasi b = classify(bersih, bab);
         if (b == null) {
             if (bab == 3 && PEMBUKA.matcher(bersih).find()) {
-                return subjectHeading(j);
+                return subjectHeading(j, !kecil.startsWith("sasaran"));
             }
             return false;
         }
@@ -312,10 +378,13 @@ final class Kerangka {
         return true;
     }
 
-    private boolean subjectHeading(Judul j) {
-        if (subjek != null || !PER_INDIKATOR.contains(dasar)) {
+    /** An indicator inside an analysis of its sasaran parts that analysis; elsewhere it has analyses of its own. */
+    private boolean subjectHeading(Judul j, boolean indikator) {
+        boolean didalam = PER_INDIKATOR.contains(dasar);
+        if (subjek == null ? !didalam : !didalam || !indikator || subjekIndikator) {
             flush();
             subjek = j;
+            subjekIndikator = indikator;
             dasar = BagianNarasi.CAPAIAN_KINERJA;
             kini = dasar;
             judul = j;
@@ -450,12 +519,13 @@ final class Kerangka {
         return false;
     }
 
+    /** The number of a section, empty when the heading has none. */
     private static String number(String teks) {
-        int n = 0;
-        while (n < teks.length() && (Character.isDigit(teks.charAt(n)) || teks.charAt(n) == '.')) {
-            n++;
+        Matcher n = NOMOR.matcher(teks);
+        if (!n.matches()) {
+            return "";
         }
-        String hasil = teks.substring(0, n);
+        String hasil = teks.substring(0, n.start(3)).strip();
         return hasil.endsWith(".") ? hasil.substring(0, hasil.length() - 1) : hasil;
     }
 
@@ -474,7 +544,7 @@ final class Kerangka {
     }
 
     private static Tahap tahap(Judul j) {
-        return j.teks().toLowerCase(Locale.ROOT).contains("perubahan") ? Tahap.PERUBAHAN : Tahap.MURNI;
+        return PembacaPerjanjian.stage(j.teks());
     }
 
     // --- what a heading means
@@ -490,7 +560,8 @@ final class Kerangka {
         }
         Matcher n = NOMOR.matcher(teks);
         if (n.matches()) {
-            int bab = Integer.parseInt(n.group(1));
+            String awal = n.group(1);
+            int bab = Character.isDigit(awal.charAt(0)) ? Integer.parseInt(awal) : roman(awal);
             return bab >= 1 && bab <= 6 ? Math.min(bab, 4) : 0;
         }
         return 0;

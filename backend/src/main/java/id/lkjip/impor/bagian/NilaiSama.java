@@ -1,5 +1,6 @@
 package id.lkjip.impor.bagian;
 
+import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.shared.Nilai;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,14 +40,27 @@ final class NilaiSama {
 
     /** R / T x 100 with two decimals, or null when there is none. */
     static @Nullable BigDecimal capaian(@Nullable Nilai realisasi, @Nullable Nilai target) {
+        return capaian(realisasi, target, RumusCapaian.POSITIF);
+    }
+
+    /** The capaian by a formula with two decimals, or null when there is none. */
+    static @Nullable BigDecimal capaian(@Nullable Nilai realisasi, @Nullable Nilai target, RumusCapaian rumus) {
         if (realisasi == null || target == null) {
             return null;
         }
         Optional<BigDecimal> r = realisasi.angka();
         Optional<BigDecimal> t = target.angka();
-        if (r.isEmpty() || t.isEmpty() || t.get().signum() == 0) {
+        if (r.isEmpty() || t.isEmpty()) {
             return null;
         }
-        return r.get().multiply(BigDecimal.valueOf(100)).divide(t.get(), 2, RoundingMode.HALF_UP);
+        BigDecimal pembilang = switch (rumus) {
+            case POSITIF -> r.get();
+            case NEGATIF_A -> t.get().add(t.get()).subtract(r.get());
+            case NEGATIF_B -> t.get();
+        };
+        BigDecimal penyebut = rumus == RumusCapaian.NEGATIF_B ? r.get() : t.get();
+        return penyebut.signum() == 0
+                ? null
+                : pembilang.multiply(BigDecimal.valueOf(100)).divide(penyebut, 2, RoundingMode.HALF_UP);
     }
 }

@@ -1,7 +1,7 @@
 package id.lkjip.impor.bagian;
 
-import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.impor.BacaanLkjip;
+import id.lkjip.impor.bagian.Kerangka.NamaSubjek;
 import id.lkjip.impor.bagian.Kerangka.Ruas;
 import id.lkjip.impor.bagian.PemecahIndikator.Potongan;
 import id.lkjip.impor.naskah.BarisTabel;
@@ -26,6 +26,7 @@ import id.lkjip.shared.Tahap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,9 +55,25 @@ public final class PembacaLaporan {
 
     private PembacaLaporan(Naskah naskah) {
         this.naskah = naskah;
-        this.kerangka = Kerangka.dari(naskah.blok());
-        this.identitas = PembacaIdentitas.baca(naskah, kerangka);
+        Kerangka kasar = Kerangka.dari(naskah.blok());
+        this.identitas = PembacaIdentitas.baca(naskah, kasar);
+        this.kerangka = Kerangka.dari(naskah.blok(), names(kasar));
         this.wadah = new Wadah(naskah, identitas.id(), identitas.tahun());
+    }
+
+    /** The PK stands where the first outline finds it; its names make the outline of the analyses exact. */
+    private NamaSubjek names(Kerangka kasar) {
+        var pk = new PembacaPerjanjian(new Wadah(naskah, identitas.id(), identitas.tahun()), identitas);
+        pk.baca(kasar);
+        List<SasaranPk> sasaran =
+                pk.hasil().stream().flatMap(p -> p.sasaran().stream()).toList();
+        return new NamaSubjek(
+                sasaran.stream().map(SasaranPk::nama).distinct().toList(),
+                sasaran.stream()
+                        .flatMap(s -> s.indikator().stream())
+                        .map(IndikatorPk::nama)
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -71,15 +88,7 @@ public final class PembacaLaporan {
     private BacaanLkjip baca() {
         findWorkPlan();
         PemeriksaKeutuhan.periksa(naskah.blok(), kerangka, tabelKerja);
-        for (int bab : PemeriksaKeutuhan.missingChapters(kerangka)) {
-            wadah.temuan(
-                    "BAB_TIDAK_ADA",
-                    "bab-" + bab,
-                    Temuan.Tingkat.KESALAHAN,
-                    "Daftar isi menyebut BAB " + List.of("I", "II", "III", "IV").get(bab - 1)
-                            + ", tetapi isinya tidak ditemukan; berkas mungkin terpotong.",
-                    List.of(wadah.sitasi(kerangka.daftarIsi().getFirst().barisAwal(), "Daftar isi")));
-        }
+        chapters();
         furniture();
         var organisasi = new PembacaOrganisasi(wadah, identitas);
         organisasi.baca(kerangka);
@@ -104,23 +113,74 @@ public final class PembacaLaporan {
         var narasi = new PenulisNarasi(wadah);
         narasi.tulis(potongan, dikecualikan);
         var daftarNarasi = narasi.hasil();
+        var renstraBaca = renstra.hasil(realisasi.sasaranRenstra());
+        PemeriksaKeutuhan.akhirBerkas(naskah, kerangka, pk, wadah);
         var temuan = new ArrayList<>(wadah.temuan());
         if (rencana != null) {
             temuan.addAll(rencana.temuan());
         }
+        List<Temuan> temuanBaca = uniqueIds(temuan);
         return new BacaanLkjip(
                 naskah.namaBerkas(),
                 identitas.tahun(),
                 pd,
-                renstra.hasil(realisasi.sasaranRenstra()),
+                renstraBaca,
                 indikator(daftar),
                 pk,
                 rencana == null ? null : rencana.rencanaKerja(),
                 realisasiBaca,
                 daftarNarasi,
                 rencana == null ? List.of() : rencana.perbaikan(),
-                List.copyOf(temuan),
+                temuanBaca,
                 wadah.petaBaris());
+    }
+
+    private void chapters() {
+        List<String> romawi = List.of("I", "II", "III", "IV");
+        Set<Integer> disebut = PemeriksaKeutuhan.missingChapters(kerangka);
+        for (int bab : disebut) {
+            wadah.temuan(
+                    "BAB_TIDAK_ADA",
+                    "bab-" + bab,
+                    Temuan.Tingkat.KESALAHAN,
+                    "Daftar isi menyebut BAB " + romawi.get(bab - 1)
+                            + ", tetapi isinya tidak ditemukan; berkas mungkin terpotong.",
+                    List.of(wadah.sitasi(kerangka.daftarIsi().getFirst().barisAwal(), "Daftar isi")));
+        }
+        for (int bab = 1; bab <= 4; bab++) {
+            if (!disebut.contains(bab) && !kerangka.bab().contains(bab)) {
+                wadah.temuan(
+                        "BAB_TIDAK_ADA",
+                        "bab-" + bab,
+                        Temuan.Tingkat.PERINGATAN,
+                        "BAB " + romawi.get(bab - 1)
+                                + " tidak ditemukan; laporan tidak memuatnya atau berkas terpotong.",
+                        List.of(wadah.sitasi(wadah.barisTerakhir(), "Akhir berkas")));
+            }
+        }
+    }
+
+    /** Findings of different readers may name themselves alike; a second one must not be stored over the first. */
+    private static List<Temuan> uniqueIds(List<Temuan> semua) {
+        var hasil = new LinkedHashMap<String, Temuan>();
+        for (Temuan t : semua) {
+            String id = t.id();
+            for (int n = 2; hasil.containsKey(id) && !hasil.get(id).pesan().equals(t.pesan()); n++) {
+                id = t.id() + "-" + n;
+            }
+            hasil.putIfAbsent(
+                    id,
+                    new Temuan(
+                            id,
+                            t.versi(),
+                            t.perangkatDaerah(),
+                            t.tahun(),
+                            t.aturan(),
+                            t.tingkat(),
+                            t.pesan(),
+                            t.bukti()));
+        }
+        return List.copyOf(hasil.values());
     }
 
     // --- the work-plan table
@@ -246,8 +306,11 @@ public final class PembacaLaporan {
                     if (m.find()) {
                         String sasaran = m.group(1).strip();
                         String nama = Pencocok.tanpaSatuan(m.group(2));
-                        if (daftar.cari(nama).isEmpty()) {
-                            daftar.tambah(new Indikasi(Kode.dari(nama), nama, m.group(3), Kode.dari(sasaran), sasaran));
+                        String kode = Kode.dari(nama);
+                        boolean baru =
+                                daftar.semua().stream().noneMatch(x -> x.kode().equals(kode));
+                        if (baru && daftar.cari(nama).isEmpty()) {
+                            daftar.tambah(new Indikasi(kode, nama, m.group(3), Kode.dari(sasaran), sasaran));
                         }
                     }
                 }
@@ -268,7 +331,7 @@ public final class PembacaLaporan {
                         i.nama(),
                         List.copyOf(i.alias()),
                         i.satuan(),
-                        i.negatif() ? RumusCapaian.NEGATIF_A : RumusCapaian.POSITIF,
+                        i.rumus(),
                         List.copyOf(i.biro()),
                         null,
                         null,

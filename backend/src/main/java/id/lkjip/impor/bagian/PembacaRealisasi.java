@@ -1,5 +1,6 @@
 package id.lkjip.impor.bagian;
 
+import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.impor.bagian.DaftarIndikasi.Sebutan;
 import id.lkjip.impor.bagian.PemecahIndikator.Potongan;
 import id.lkjip.impor.bagian.PemindaiCapaian.Label;
@@ -45,7 +46,9 @@ import org.jspecify.annotations.Nullable;
 final class PembacaRealisasi {
 
     private static final Pattern TAHUN_SEL = Pattern.compile(
-            "(?i)^(?:(target|realisasi|capaian|nilai|awal|akhir|tahun)?\\s*(?:kinerja\\s*)?(?:awal\\s*|akhir\\s*)?(?:tahun\\s*)?)?(20\\d\\d)\\s*(?:\\(?[%*]\\)?)?$");
+            "(?i)^(?:(target|realisasi|capaian|nilai|awal|akhir|tahun)?\\s*(?:kinerja\\s*)?(?:awal\\s*|akhir\\s*)?(?:(?:tahun|th\\.?|ta\\.?|t\\.a\\.)\\s*)?)?(20\\d\\d)\\s*(?:\\(?[%*]\\)?)?$");
+    private static final Pattern JENIS_SEL = Pattern.compile(
+            "(?i)^(target|realisasi|capaian|persentase|%|kategori|predikat|ket(?:erangan)?)\\b?\\s*(?:kinerja)?\\s*(?:\\(?%\\)?)?$");
     private static final Pattern KEPALA_CAPAIAN =
             Pattern.compile("(?i)sasaran|indikator|satuan|target|realisasi|capaian|kemajuan|nasional");
     private static final Pattern KEPALA_EFISIENSI =
@@ -59,11 +62,16 @@ final class PembacaRealisasi {
             "(?i)(?:survei|survey|penilaian)\\s+(?:secara\\s+)?mandiri|swanilai|survei\\s+internal|self\\s+assessment");
     private static final Pattern SEMENTARA = Pattern.compile("(?i)(?:angka|nilai|data|realisasi|hasil)\\s+sementara");
     private static final Pattern NEGATIF = Pattern.compile(
-            "(?i)(?:polaritas|indikator|sifat)\\s+(?:\\p{L}+\\s+){0,2}?negatif|semakin\\s+(?:rendah|kecil)\\s+(?:\\p{L}+\\s+){0,3}?semakin\\s+baik");
+            "(?i)(?:polaritas|indikator|sifat)\\s+(?:\\p{L}+\\s+){0,2}?negatif|semakin\\s+(?:rendah|kecil|turun)\\s+(?:\\p{L}+\\s+){0,3}?semakin\\s+baik");
     private static final Pattern TAHUN_PROSA = Pattern.compile(
             "(?i)\\btahun\\s+(20\\d\\d)\\s+(?:(?:terdapat|sebesar|sebanyak|mencapai|adalah|yaitu|ada|bertambah|meningkat|menurun|naik|turun|menjadi|memperoleh|mendapat|nilai|berjumlah|tercatat)\\s+){1,4}(\\d+(?:[.,]\\d+)*)(\\s?%|\\s+\\p{L}{3,20})?");
-    private static final Pattern NASIONAL = Pattern.compile(
-            "(?i)\\b(?:rata-rata|capaian|nilai|standar|target|indeks|angka)\\s+nasional\\b[^.;\\d]{0,60}?(\\d+(?:[.,]\\d+)*)");
+    private static final Pattern NASIONAL =
+            Pattern.compile("(?i)\\b(?:rata-rata|capaian|nilai|standar|target|indeks|angka)\\s+nasional\\b");
+    private static final Pattern BILANGAN =
+            Pattern.compile("(?<![\\p{L}\\d.,/-])(\\d+(?:[.,]\\d+)*)(?![\\d/]|[.,]\\d)");
+    private static final Pattern TAHUN_SAJA = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern SEBELUM_BILANGAN =
+            Pattern.compile("(?i)\\b(?:tahun|nomor|no|tabel|gambar|pasal|ke|peringkat|semester|triwulan)\\.?\\s*$");
     private static final Pattern PEMILIK = Pattern.compile(
             "(?i)penanggung\\s*jawab(?:nya)?|diamanatkan|dimantakan|diampu|pengampu|pelaksana|oleh\\s+(?=biro|bidang)");
 
@@ -183,23 +191,53 @@ final class PembacaRealisasi {
 
     /** What the chapter says about the kind of value: carried over, own survey, another method. */
     private void tanda(Potongan p) {
-        Indikasi i = p.indikasi();
+        p.blok().forEach(b -> polarity(b, p));
         boolean bab =
                 p.bagian() == BagianNarasi.CAPAIAN_TAHUN_INI || p.bagian() == BagianNarasi.CAPAIAN_TAHUN_SEBELUMNYA;
-        if (i == null || !bab) {
+        if (!bab) {
             return;
         }
-        Bahan m = bahan(i);
         for (Blok b : p.blok()) {
             String t = PemisahTeks.teks(b);
-            if (p.bagian() == BagianNarasi.CAPAIAN_TAHUN_INI && m.terbawaDari == null) {
-                m.terbawaDari = carriedFrom(t);
+            if (p.indikasi() != null) {
+                marks(p.indikasi(), t, p.bagian());
+            } else if (!(b instanceof BlokTabel)) {
+                List<Sebutan> sebutan = daftar.sebutan(t);
+                for (int n = 0; n < sebutan.size(); n++) {
+                    int akhir = n + 1 < sebutan.size() ? sebutan.get(n + 1).mulai() : t.length();
+                    marks(sebutan.get(n).indikasi(), t.substring(sebutan.get(n).mulai(), akhir), p.bagian());
+                }
             }
-            m.metodeBerubah |= METODE.matcher(t).find() && !t.contains("menggunakan perbandingan");
-            m.mandiri |= MANDIRI.matcher(t).find();
-            m.sementara |= SEMENTARA.matcher(t).find();
-            if (NEGATIF.matcher(t).find()) {
-                i.setNegatif();
+        }
+    }
+
+    private void marks(Indikasi i, String t, BagianNarasi bagian) {
+        Bahan m = bahan(i);
+        if (bagian == BagianNarasi.CAPAIAN_TAHUN_INI && m.terbawaDari == null) {
+            m.terbawaDari = carriedFrom(t);
+        }
+        m.metodeBerubah |= METODE.matcher(t).find() && !t.contains("menggunakan perbandingan");
+        m.mandiri |= MANDIRI.matcher(t).find();
+        m.sementara |= SEMENTARA.matcher(t).find();
+    }
+
+    /** "... merupakan indikator negatif": of the indicators that the sentence names, else of those the text is about. */
+    private void polarity(Blok b, Potongan p) {
+        if (b instanceof BlokTabel || b instanceof Blok.Hiasan || p.bab() != 3) {
+            return;
+        }
+        String t = PemisahTeks.teks(b);
+        Matcher m = NEGATIF.matcher(t);
+        while (m.find()) {
+            int awal = Math.max(t.lastIndexOf(". ", m.start()), t.lastIndexOf(';', m.start())) + 1;
+            int akhir = t.indexOf(". ", m.end());
+            List<Sebutan> sebutan = daftar.sebutan(t.substring(awal, akhir < 0 ? t.length() : akhir));
+            if (!sebutan.isEmpty()) {
+                sebutan.forEach(s -> s.indikasi().rumus(RumusCapaian.NEGATIF_A));
+            } else if (p.indikasi() != null) {
+                p.indikasi().rumus(RumusCapaian.NEGATIF_A);
+            } else if (p.sasaran() != null) {
+                daftar.dalamSasaran(p.sasaran()).forEach(i -> i.rumus(RumusCapaian.NEGATIF_A));
             }
         }
     }
@@ -241,6 +279,8 @@ final class PembacaRealisasi {
         tabelCapaian(p);
         Indikasi i = p.indikasi();
         if (i == null) {
+            // one text about several indicators: every one with what stands after its name
+            p.blok().forEach(b -> mentions(b, AsalPernyataan.BAB, place(p)));
             return;
         }
         TeksBerbaris t = prose(p.blok());
@@ -398,16 +438,22 @@ final class PembacaRealisasi {
         return -1;
     }
 
-    private record KolomTahun(int tahun, String jenis, boolean awal) {}
+    /** @param lengkap whether the table has a column of its own for the realisasi beside one for the capaian */
+    private record KolomTahun(int tahun, String jenis, boolean awal, boolean lengkap) {
 
-    private boolean yearTable(BlokTabel blok, Potongan p) {
-        Tabel t = blok.tabel();
-        int r = yearRow(t);
-        if (r < 0) {
-            return transposed(t, p);
+        /** Columns of one year state one thing together. */
+        String kunci() {
+            return tahun + (awal ? "-awal" : "");
         }
-        var kolom = new LinkedHashMap<Integer, KolomTahun>();
+    }
+
+    /** The columns of a heading row with years. */
+    private static Map<Integer, KolomTahun> yearColumns(Tabel t, int r) {
         List<String> kepala = t.baris().get(r).sel();
+        Map<Integer, KolomTahun> kolom = pairedColumns(t, r);
+        if (!kolom.isEmpty()) {
+            return kolom;
+        }
         for (int k = 0; k < kepala.size(); k++) {
             Matcher m = TAHUN_SEL.matcher(kepala.get(k));
             if (m.matches()) {
@@ -420,9 +466,75 @@ final class PembacaRealisasi {
                         new KolomTahun(
                                 Integer.parseInt(m.group(2)),
                                 jenis,
-                                kepala.get(k).toLowerCase(Locale.ROOT).contains("awal")));
+                                kepala.get(k).toLowerCase(Locale.ROOT).contains("awal"),
+                                false));
             }
         }
+        boolean lengkap = kolom.values().stream().anyMatch(k -> k.jenis().equals("realisasi"));
+        kolom.replaceAll((k, v) -> new KolomTahun(v.tahun(), v.jenis(), v.awal(), lengkap));
+        return kolom;
+    }
+
+    /** Years over several columns each, the row below telling which is target and which realisasi. */
+    private static Map<Integer, KolomTahun> pairedColumns(Tabel t, int r) {
+        var hasil = new LinkedHashMap<Integer, KolomTahun>();
+        if (r + 1 >= t.baris().size()) {
+            return hasil;
+        }
+        List<String> jenis = t.baris().get(r + 1).sel();
+        List<String> kepala = t.baris().get(r).sel();
+        List<Integer> kolomJenis = java.util.stream.IntStream.range(0, jenis.size())
+                .filter(k -> JENIS_SEL.matcher(jenis.get(k)).matches())
+                .boxed()
+                .toList();
+        List<String> tahun =
+                kepala.stream().filter(s -> TAHUN_SEL.matcher(s).matches()).toList();
+        boolean realisasi = jenis.stream().anyMatch(s -> kind(s).equals("realisasi"));
+        if (kolomJenis.size() < tahun.size() || !realisasi) {
+            return hasil;
+        }
+        boolean rata = kolomJenis.size() % tahun.size() == 0;
+        String kini = "";
+        for (int n = 0; n < kolomJenis.size(); n++) {
+            int k = kolomJenis.get(n);
+            if (rata) {
+                kini = tahun.get(n / (kolomJenis.size() / tahun.size()));
+            } else {
+                for (int a = 0; a <= k && a < kepala.size(); a++) {
+                    kini = TAHUN_SEL.matcher(kepala.get(a)).matches() ? kepala.get(a) : kini;
+                }
+            }
+            Matcher m = TAHUN_SEL.matcher(kini);
+            if (m.matches()) {
+                hasil.put(
+                        k,
+                        new KolomTahun(
+                                Integer.parseInt(m.group(2)),
+                                kind(jenis.get(k)),
+                                kini.toLowerCase(Locale.ROOT).contains("awal"),
+                                true));
+            }
+        }
+        return hasil;
+    }
+
+    private static String kind(String sel) {
+        Matcher m = JENIS_SEL.matcher(sel);
+        if (!m.matches()) {
+            return "";
+        }
+        String s = m.group(1).toLowerCase(Locale.ROOT);
+        return s.equals("persentase") || s.equals("%") ? "capaian" : s;
+    }
+
+    private boolean yearTable(BlokTabel blok, Potongan p) {
+        Tabel t = blok.tabel();
+        int r = yearRow(t);
+        if (r < 0) {
+            return transposed(t, p);
+        }
+        Map<Integer, KolomTahun> kolom = yearColumns(t, r);
+        List<String> kepala = t.baris().get(r).sel();
         int ki = -1;
         for (int k = 0; k < kepala.size(); k++) {
             String atas = kepala.get(k) + (r > 0 ? " " + t.baris().get(r - 1).sel(k) : "");
@@ -430,10 +542,13 @@ final class PembacaRealisasi {
                 ki = k;
             }
         }
-        Map<Integer, PernyataanRealisasi> terakhir = new LinkedHashMap<>();
+        Map<String, PernyataanRealisasi> terakhir = new LinkedHashMap<>();
         boolean ada = false;
         for (BarisTabel b : t.baris().subList(r + 1, t.baris().size())) {
-            if (b.kosong() || KepalaTabel.nomorKolom(b)) {
+            boolean kepalaKedua = kolom.keySet().stream()
+                            .anyMatch(k -> JENIS_SEL.matcher(b.sel(k)).matches())
+                    && b.nomor() == t.baris().get(r + 1).nomor();
+            if (b.kosong() || KepalaTabel.nomorKolom(b) || kepalaKedua) {
                 continue;
             }
             Indikasi i = p.indikasi();
@@ -468,7 +583,7 @@ final class PembacaRealisasi {
             BarisTabel b,
             Map<Integer, KolomTahun> kolom,
             String label,
-            Map<Integer, PernyataanRealisasi> terakhir,
+            Map<String, PernyataanRealisasi> terakhir,
             @Nullable String tempat) {
         boolean ada = false;
         boolean barisKeterangan = !terakhir.isEmpty()
@@ -489,8 +604,11 @@ final class PembacaRealisasi {
             if (barisKeterangan
                     || label.startsWith("kategori")
                     || label.startsWith("peringkat")
-                    || label.startsWith("predikat")) {
-                PernyataanRealisasi lama = terakhir.get(e.getKey());
+                    || label.startsWith("predikat")
+                    || k.jenis().equals("kategori")
+                    || k.jenis().equals("predikat")
+                    || k.jenis().startsWith("ket")) {
+                PernyataanRealisasi lama = terakhir.get(k.kunci());
                 if (lama != null) {
                     var ket = new ArrayList<>(lama.keterangan());
                     ket.add(s);
@@ -505,30 +623,32 @@ final class PembacaRealisasi {
                             List.copyOf(ket),
                             lama.sitasi());
                     replace(i, k.tahun(), lama, baru);
-                    terakhir.put(e.getKey(), baru);
+                    terakhir.put(k.kunci(), baru);
                 }
                 continue;
             }
             boolean target = k.jenis().equals("target") || label.startsWith("target");
-            boolean capaian = (k.jenis().equals("capaian") && !label.isEmpty())
+            boolean capaian = (k.jenis().equals("capaian") && (!label.isEmpty() || k.lengkap()))
                     || label.startsWith("capaian")
                     || label.startsWith("persentase");
             Nilai n = AngkaTertulis.nilai(s, capaian ? "%" : i.satuan());
             Sitasi sitasi = wadah.sitasi(b.nomor(), tempat);
-            PernyataanRealisasi lama = terakhir.get(e.getKey());
-            if (lama != null && (target || capaian || label.startsWith("realisasi"))) {
+            PernyataanRealisasi lama = terakhir.get(k.kunci());
+            boolean realisasi = label.startsWith("realisasi")
+                    || (k.jenis().equals("realisasi") && lama != null && lama.status() == StatusRealisasi.BELUM_DIISI);
+            if (lama != null && (target || capaian || realisasi)) {
                 PernyataanRealisasi baru = new PernyataanRealisasi(
                         lama.tahunLaporan(),
                         lama.asal(),
                         target ? n : lama.target(),
-                        label.startsWith("realisasi") ? n : lama.realisasi(),
-                        label.startsWith("realisasi") ? status(i, k.tahun(), n) : lama.status(),
-                        lama.tahunData(),
+                        realisasi ? n : lama.realisasi(),
+                        realisasi ? status(i, k.tahun(), n) : lama.status(),
+                        realisasi && k.tahun() == wadah.tahun() ? bahan(i).terbawaDari : lama.tahunData(),
                         capaian ? n : lama.capaianTertulis(),
                         lama.keterangan(),
                         lama.sitasi());
                 replace(i, k.tahun(), lama, baru);
-                terakhir.put(e.getKey(), baru);
+                terakhir.put(k.kunci(), baru);
             } else if (target || capaian) {
                 PernyataanRealisasi baru = new PernyataanRealisasi(
                         wadah.tahun(),
@@ -541,9 +661,9 @@ final class PembacaRealisasi {
                         List.of(),
                         sitasi);
                 add(i, k.tahun(), baru);
-                terakhir.put(e.getKey(), baru);
+                terakhir.put(k.kunci(), baru);
             } else if (k.tahun() <= wadah.tahun() && lama == null) {
-                terakhir.put(e.getKey(), past(i, k.tahun(), n, k.awal(), List.of(), sitasi, null, null));
+                terakhir.put(k.kunci(), past(i, k.tahun(), n, k.awal(), List.of(), sitasi, null, null));
             }
             ada = true;
         }
@@ -765,14 +885,28 @@ final class PembacaRealisasi {
         }
         TeksBerbaris t = prose(p.blok());
         if (p.indikasi() != null && t != null) {
-            Matcher m = NASIONAL.matcher(t.isi());
-            if (m.find()) {
-                Nilai n = AngkaTertulis.nilai(m.group(1), p.indikasi().satuan());
-                if (n.angka().isPresent()) {
-                    bahan(p.indikasi())
-                            .pembanding
-                            .add(new NilaiWilayah("Nasional", n, wadah.sitasi(t.barisPada(m.start(1)), place(p))));
-                }
+            nationalInProse(p.indikasi(), t, place(p));
+        }
+    }
+
+    private void nationalInProse(Indikasi i, TeksBerbaris t, @Nullable String tempat) {
+        Matcher m = NASIONAL.matcher(t.isi());
+        if (!m.find()) {
+            return;
+        }
+        String sisa = t.isi().substring(m.end(), Math.min(t.isi().length(), m.end() + 140));
+        Matcher n = BILANGAN.matcher(sisa.split("[.;]\\s", 2)[0]);
+        while (n.find()) {
+            // a year or the number of a regulation is no value
+            if (TAHUN_SAJA.matcher(n.group(1)).matches()
+                    || SEBELUM_BILANGAN.matcher(sisa.substring(0, n.start())).find()) {
+                continue;
+            }
+            Nilai nilai = AngkaTertulis.nilai(n.group(1), i.satuan());
+            if (nilai.angka().isPresent()) {
+                Sitasi sitasi = wadah.sitasi(t.barisPada(m.end() + n.start()), tempat);
+                bahan(i).pembanding.add(new NilaiWilayah("Nasional", nilai, sitasi));
+                return;
             }
         }
     }
@@ -869,9 +1003,9 @@ final class PembacaRealisasi {
     // --- 3.1.6, 3.1.7
 
     private void efisiensi(Potongan p) {
-        for (Blok b : p.blok()) {
-            if (b instanceof BlokTabel t) {
-                efficiencyTable(t, p);
+        for (int n = 0; n < p.blok().size(); n++) {
+            if (p.blok().get(n) instanceof BlokTabel t) {
+                efficiencyTable(t, p, PembacaPerjanjian.before(p.blok(), n));
             }
         }
         Indikasi i = p.indikasi();
@@ -891,19 +1025,21 @@ final class PembacaRealisasi {
                 case REALISASI -> e.raro();
                 default -> null;
             };
-            if (tabel != null && j.nilai() != null && !tabel.equals(j.nilai())) {
+            if (tabel != null
+                    && j.nilai() != null
+                    && Math.abs(tabel.nilai() - j.nilai().nilai()) > j.kelonggaran()) {
                 wadah.temuan(
                         "EFISIENSI_BEDA",
                         i.kode() + "-" + j.label(),
                         Temuan.Tingkat.PERINGATAN,
                         "Pada efisiensi " + i.nama() + ", kalimat menyebut " + j.teks() + " sedangkan tabel "
-                                + tabel.nilai() + ".",
+                                + UangTertulis.tulis(tabel) + ".",
                         List.of(wadah.sitasi(t.barisPada(j.letak()), place(p)), e.sitasi()));
             }
         }
     }
 
-    private void efficiencyTable(BlokTabel blok, Potongan p) {
+    private void efficiencyTable(BlokTabel blok, Potongan p, List<String> sebelum) {
         Tabel t = blok.tabel();
         var k = KepalaTabel.dari(t, KEPALA_EFISIENSI);
         int kc = k.cari("^(?!.*aaro)(?!.*raro).*(?:\\bcro\\b|capaian)");
@@ -924,16 +1060,16 @@ final class PembacaRealisasi {
             }
             contoh = false;
             Indikasi i = ki < 0 ? p.indikasi() : daftar.cari(b.sel(ki)).orElse(p.indikasi());
-            Optional<Rupiah> aaro = AngkaTertulis.rupiah(b.sel(ka));
+            Optional<Rupiah> aaro = money(b, ka, k, sebelum);
             if (i == null || aaro.isEmpty()) {
                 continue;
             }
             var e = new Efisiensi(
                     kc < 0 ? new Nilai.BelumDiisi("") : AngkaTertulis.nilai(b.sel(kc), "%"),
                     aaro.get(),
-                    AngkaTertulis.rupiah(b.sel(kr)).orElse(null),
-                    kk < 0 ? null : AngkaTertulis.rupiah(b.sel(kk)).orElse(null),
-                    ks < 0 ? null : AngkaTertulis.rupiah(b.sel(ks)).orElse(null),
+                    money(b, kr, k, sebelum).orElse(null),
+                    kk < 0 ? null : money(b, kk, k, sebelum).orElse(null),
+                    ks < 0 ? null : money(b, ks, k, sebelum).orElse(null),
                     ke < 0 ? new Nilai.BelumDiisi("") : AngkaTertulis.nilai(b.sel(ke), "%"),
                     wadah.sitasi(b.nomor(), place(p)));
             bahan(i).efisiensi = e;
@@ -945,6 +1081,10 @@ final class PembacaRealisasi {
         } else if (contoh) {
             wadah.perabot(blok.nomor(), "rumus");
         }
+    }
+
+    private static Optional<Rupiah> money(BarisTabel b, int kolom, KepalaTabel k, List<String> sebelum) {
+        return AngkaTertulis.rupiah(b.sel(kolom), SkalaUang.kali(k.kolom().get(kolom), sebelum));
     }
 
     private void checkEfficiency(Indikasi i, Efisiensi e) {
@@ -1073,30 +1213,33 @@ final class PembacaRealisasi {
             if (b instanceof BlokTabel t) {
                 capaianTable(t, p, AsalPernyataan.RINGKASAN);
             }
-            if (b instanceof BlokTabel || b instanceof Blok.Hiasan || b instanceof Blok.Judul) {
-                continue;
+            mentions(b, AsalPernyataan.RINGKASAN, place(p));
+        }
+    }
+
+    private void mentions(Blok b, AsalPernyataan asal, @Nullable String tempat) {
+        if (b instanceof BlokTabel || b instanceof Blok.Hiasan || b instanceof Blok.Judul) {
+            return;
+        }
+        TeksBerbaris t = PemisahTeks.berbaris(b);
+        List<Sebutan> sebutan = daftar.sebutan(t.isi());
+        int k = 0;
+        while (k < sebutan.size()) {
+            Indikasi i = sebutan.get(k).indikasi();
+            int mulai = sebutan.get(k).mulai();
+            int n = k + 1;
+            while (n < sebutan.size() && sebutan.get(n).indikasi() == i) {
+                n++;
             }
-            TeksBerbaris t = PemisahTeks.berbaris(b);
-            List<Sebutan> sebutan = daftar.sebutan(t.isi());
-            int k = 0;
-            while (k < sebutan.size()) {
-                Indikasi i = sebutan.get(k).indikasi();
-                int mulai = sebutan.get(k).mulai();
-                int n = k + 1;
-                while (n < sebutan.size() && sebutan.get(n).indikasi() == i) {
-                    n++;
-                }
-                int akhir =
-                        n < sebutan.size() ? sebutan.get(n).mulai() : t.isi().length();
-                TeksBerbaris bagian = t.potong(mulai, akhir);
-                int sebelum =
-                        bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of()).size();
-                statement(i, bagian, AsalPernyataan.RINGKASAN, place(p), carriedFrom(bagian.isi()));
-                if (bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of()).size() > sebelum) {
-                    wadah.terpeta(b.nomor(), "realisasi.indikator.pernyataan");
-                }
-                k = n;
+            int akhir = n < sebutan.size() ? sebutan.get(n).mulai() : t.isi().length();
+            TeksBerbaris bagian = t.potong(mulai, akhir);
+            int sebelum =
+                    bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of()).size();
+            statement(i, bagian, asal, tempat, carriedFrom(bagian.isi()));
+            if (bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of()).size() > sebelum) {
+                wadah.terpeta(b.nomor(), "realisasi.indikator.pernyataan");
             }
+            k = n;
         }
     }
 
@@ -1127,13 +1270,64 @@ final class PembacaRealisasi {
                 List.of(utama.sitasi(), sitasi));
     }
 
+    /** The formula by which every printed capaian of the indicator follows, where that is not R / T. */
+    private void polarityFromFigures(Indikasi i) {
+        List<PernyataanRealisasi> lengkap = bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of()).stream()
+                .filter(p -> p.capaianTertulis() != null && NilaiSama.capaian(p.realisasi(), p.target()) != null)
+                .toList();
+        if (lengkap.isEmpty()
+                || lengkap.stream().anyMatch(p -> follows(p, RumusCapaian.POSITIF, new BigDecimal("0.05")))) {
+            return;
+        }
+        for (RumusCapaian r : List.of(RumusCapaian.NEGATIF_A, RumusCapaian.NEGATIF_B)) {
+            if (lengkap.stream().allMatch(p -> follows(p, r, new BigDecimal("0.01")))) {
+                if (i.rumus() == RumusCapaian.POSITIF) {
+                    PernyataanRealisasi p = lengkap.getFirst();
+                    wadah.temuan(
+                            "POLARITAS_DARI_CAPAIAN",
+                            i.kode(),
+                            Temuan.Tingkat.CATATAN,
+                            "Capaian " + i.nama() + " tertulis "
+                                    + (p.capaianTertulis() == null
+                                            ? ""
+                                            : p.capaianTertulis().teks())
+                                    + ", sesuai rumus polaritas negatif "
+                                    + (r == RumusCapaian.NEGATIF_A ? "(2T - R) / T" : "T / R")
+                                    + "; indikator ini dibaca sebagai indikator negatif.",
+                            List.of(p.sitasi()));
+                }
+                i.rumus(r);
+                return;
+            }
+        }
+    }
+
+    private static boolean follows(PernyataanRealisasi p, RumusCapaian rumus, BigDecimal batas) {
+        BigDecimal hitung = NilaiSama.capaian(p.realisasi(), p.target(), rumus);
+        Nilai tertulis = p.capaianTertulis();
+        return hitung != null
+                && tertulis != null
+                && tertulis.angka().isPresent()
+                && tertulis.angka().get().subtract(hitung).abs().compareTo(batas) <= 0;
+    }
+
+    private static String worked(PernyataanRealisasi p, RumusCapaian rumus) {
+        String r = p.realisasi().teks();
+        String t = p.target() == null ? "" : p.target().teks();
+        return switch (rumus) {
+            case POSITIF -> r + " / " + t + " x 100";
+            case NEGATIF_A -> "(2 x " + t + " - " + r + ") / " + t + " x 100";
+            case NEGATIF_B -> t + " / " + r + " x 100";
+        };
+    }
+
     private void periksa(Indikasi i) {
+        polarityFromFigures(i);
         PernyataanRealisasi utama = main(i);
         for (PernyataanRealisasi p : bahan(i).perTahun.getOrDefault(wadah.tahun(), List.of())) {
-            BigDecimal hitung = NilaiSama.capaian(p.realisasi(), p.target());
+            BigDecimal hitung = NilaiSama.capaian(p.realisasi(), p.target(), i.rumus());
             Nilai tertulis = p.capaianTertulis();
-            if (!i.negatif()
-                    && hitung != null
+            if (hitung != null
                     && tertulis != null
                     && tertulis.angka().isPresent()
                     && tertulis.angka().get().compareTo(hitung) != 0) {
@@ -1141,9 +1335,8 @@ final class PembacaRealisasi {
                         "CAPAIAN_SALAH_HITUNG",
                         i.kode() + (p.asal() == AsalPernyataan.RINGKASAN ? "-ringkasan" : ""),
                         rounding(tertulis.angka().get(), hitung) ? Temuan.Tingkat.CATATAN : Temuan.Tingkat.KESALAHAN,
-                        "Capaian " + i.nama() + " tertulis " + tertulis.teks() + ", sedangkan "
-                                + p.realisasi().teks() + " / "
-                                + (p.target() == null ? "" : p.target().teks()) + " x 100 = " + tulis(hitung) + ".",
+                        "Capaian " + i.nama() + " tertulis " + tertulis.teks() + ", sedangkan " + worked(p, i.rumus())
+                                + " = " + tulis(hitung) + ".",
                         List.of(p.sitasi()));
             }
             if (utama == null || p.equals(utama)) {

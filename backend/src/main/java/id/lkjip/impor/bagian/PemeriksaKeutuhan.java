@@ -5,10 +5,18 @@ import id.lkjip.impor.naskah.BarisTabel;
 import id.lkjip.impor.naskah.Blok;
 import id.lkjip.impor.naskah.Blok.BlokTabel;
 import id.lkjip.impor.naskah.Blok.Hiasan;
+import id.lkjip.impor.naskah.Naskah;
+import id.lkjip.pemeriksaan.Temuan;
+import id.lkjip.perencanaan.PerjanjianKinerja;
+import id.lkjip.perencanaan.SasaranPk;
+import id.lkjip.shared.Tahap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Refuses a report that was cut off inside a table: what is missing behind the cut cannot be told. */
 final class PemeriksaKeutuhan {
@@ -47,7 +55,7 @@ final class PemeriksaKeutuhan {
     }
 
     /** Chapters that the table of contents names and the report does not reach. */
-    static List<Integer> missingChapters(Kerangka kerangka) {
+    static Set<Integer> missingChapters(Kerangka kerangka) {
         var hasil = new TreeSet<Integer>();
         for (Blok b : kerangka.daftarIsi()) {
             List<String> teks = b instanceof BlokTabel t
@@ -61,6 +69,52 @@ final class PemeriksaKeutuhan {
             }
         }
         hasil.removeAll(kerangka.bab());
-        return List.copyOf(hasil);
+        return hasil;
+    }
+
+    /**
+     * What speaks for a cut although the last table is whole: a file may end between two tables of the lampiran, or
+     * before the amended PK. Neither proves a cut, so the report is imported and the doubt is said.
+     */
+    static void akhirBerkas(Naskah naskah, Kerangka kerangka, List<PerjanjianKinerja> pk, Wadah wadah) {
+        if (kerangka.lampiran().isEmpty()) {
+            return;
+        }
+        Blok akhir = naskah.blok().stream()
+                .filter(b -> !(b instanceof Hiasan))
+                .reduce((a, b) -> b)
+                .orElse(null);
+        Set<Tahap> dilampirkan =
+                kerangka.lampiran().stream().map(Kerangka.Lampiran::tahap).collect(Collectors.toSet());
+        for (PerjanjianKinerja p : pk) {
+            if (!dilampirkan.contains(p.tahap())) {
+                wadah.temuan(
+                        "LAMPIRAN_PK_TIDAK_ADA",
+                        p.tahap().name(),
+                        Temuan.Tingkat.PERINGATAN,
+                        "Perjanjian kinerja " + p.tahap().name().toLowerCase(Locale.ROOT)
+                                + " ada di bab tetapi tidak ada di lampiran;"
+                                + " lampiran mungkin tidak lengkap atau berkas terpotong.",
+                        p.sasaran().stream().map(SasaranPk::sitasi).limit(1).toList());
+            } else if (p.belanja().isEmpty()) {
+                wadah.temuan(
+                        "BELANJA_PK_TIDAK_ADA",
+                        p.tahap().name(),
+                        Temuan.Tingkat.PERINGATAN,
+                        "Lampiran perjanjian kinerja " + p.tahap().name().toLowerCase(Locale.ROOT)
+                                + " tidak memuat tabel anggaran per program;"
+                                + " lampiran mungkin tidak lengkap atau berkas terpotong.",
+                        p.sasaran().stream().map(SasaranPk::sitasi).limit(1).toList());
+            }
+        }
+        if (akhir instanceof BlokTabel t) {
+            wadah.temuan(
+                    "BERKAS_BERAKHIR_PADA_TABEL",
+                    "",
+                    Temuan.Tingkat.CATATAN,
+                    "Berkas berakhir tepat sesudah sebuah tabel lampiran, tanpa tanda tangan atau lembar lain di"
+                            + " belakangnya. Periksa apakah berkas sumber memang selesai di sini.",
+                    List.of(wadah.sitasi(t.barisAkhir(), "Akhir berkas")));
+        }
     }
 }

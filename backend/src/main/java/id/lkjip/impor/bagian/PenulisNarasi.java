@@ -10,7 +10,6 @@ import id.lkjip.impor.naskah.Blok.Judul;
 import id.lkjip.impor.naskah.Blok.Paragraf;
 import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.narasi.Narasi;
-import id.lkjip.shared.Ids;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ final class PenulisNarasi {
     /** One narrative while it grows. */
     private static final class Bahan {
         private final BagianNarasi bagian;
-        private final @Nullable Indikasi indikasi;
+        private @Nullable Indikasi indikasi;
         private final @Nullable String sasaran;
         private String judul;
         private final List<String> teks = new ArrayList<>();
@@ -75,17 +74,24 @@ final class PenulisNarasi {
                 continue;
             }
             Indikasi i = p.indikasi();
-            String kunci = p.bagian() + "/" + (i != null ? i.kode() : p.sasaran());
+            // by its id, so that no two are stored under one: a sasaran and its only indicator may share a name
             Bahan m = bahan.computeIfAbsent(
-                    kunci,
+                    id(p.bagian(), i, p.sasaran()),
                     k -> new Bahan(
                             p.bagian(), i, p.sasaran(), judulTerakhir.getOrDefault(p.bagian(), baku(p.bagian()))));
+            if (m.indikasi == null) {
+                m.indikasi = i;
+            }
             for (Blok b : p.blok()) {
                 if (!dikecualikan.contains(b)) {
                     add(m, b);
                 }
             }
         }
+    }
+
+    private String id(BagianNarasi bagian, @Nullable Indikasi i, @Nullable String sasaran) {
+        return Narasi.idOf(wadah.perangkatDaerah(), wadah.tahun(), bagian, i != null ? i.kode() : sasaran);
     }
 
     private static String baku(BagianNarasi bagian) {
@@ -188,17 +194,15 @@ final class PenulisNarasi {
 
     List<Narasi> hasil() {
         var hasil = new ArrayList<Narasi>();
-        for (Bahan m : bahan.values()) {
+        for (var e : bahan.entrySet()) {
+            Bahan m = e.getValue();
             if (m.teks.isEmpty()) {
                 continue;
             }
             Indikasi i = m.indikasi;
             String sasaran = i != null ? i.kodeSasaran() : m.sasaran;
-            String kunci = i != null ? i.kode() : m.sasaran;
             hasil.add(new Narasi(
-                    kunci == null
-                            ? Narasi.idOf(wadah.perangkatDaerah(), wadah.tahun(), m.bagian, null)
-                            : Ids.of(wadah.perangkatDaerah(), wadah.tahun(), m.bagian, kunci),
+                    e.getKey(),
                     null,
                     wadah.perangkatDaerah(),
                     wadah.tahun(),
