@@ -75,6 +75,17 @@ record KepalaTabel(List<String> kolom, int barisIsi) {
         return -1;
     }
 
+    /** First column from a place on whose heading matches, or -1. */
+    int cariSesudah(int kolomIni, String pola) {
+        Pattern p = Pattern.compile(pola);
+        for (int k = kolomIni + 1; k < kolom.size(); k++) {
+            if (p.matcher(kolom.get(k)).find()) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     boolean ada(String pola) {
         return cari(pola) >= 0;
     }

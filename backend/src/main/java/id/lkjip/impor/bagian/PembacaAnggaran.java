@@ -123,7 +123,14 @@ final class PembacaAnggaran {
     private void table(BlokTabel blok, AsalPernyataan asal, @Nullable String tempat, List<String> sebelum) {
         var k = KepalaTabel.dari(blok.tabel(), KEPALA);
         int kp = k.cari("pagu|^(?!.*realisasi)(?!.*sisa).*anggaran");
-        int kr = k.cari("^(?!.*%)(?!.*persen).*realisasi");
+        // a realisasi before the pagu is that of an indicator, unless it names the money
+        int kr = k.cari("^(?!.*%)(?!.*persen).*(?:realisasi.*(?:anggaran|belanja|keuangan|rp)|anggaran\\s+realisasi)");
+        if (kr < 0) {
+            kr = k.cariSesudah(kp, "^(?!.*%)(?!.*persen).*realisasi");
+        }
+        if (kr < 0) {
+            kr = k.cari("^(?!.*%)(?!.*persen).*realisasi");
+        }
         int ks = k.cari("sisa");
         int kx = k.cari("%|persen|serapan");
         if (k.barisIsi() == 0 || kp < 0 || kr < 0 || kp == kr) {
@@ -156,6 +163,10 @@ final class PembacaAnggaran {
             AsalPernyataan asal,
             @Nullable String tempat) {
         Optional<Rupiah> r = AngkaTertulis.rupiah(b.sel(kolom), kali);
+        if (r.isEmpty()) {
+            UangTertulis.unreadable(
+                    wadah, "Jumlah pada tabel realisasi anggaran", b.sel(kolom), wadah.sitasi(b.nomor(), tempat));
+        }
         r.ifPresent(nilai -> ke.add(new PernyataanRupiah(nilai, b.sel(kolom), asal, wadah.sitasi(b.nomor(), tempat))));
     }
 

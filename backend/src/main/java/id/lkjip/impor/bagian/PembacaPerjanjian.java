@@ -540,6 +540,9 @@ final class PembacaPerjanjian {
                 kode = nama.substring(0, spasi).replaceFirst("\\.$", "");
                 nama = nama.substring(spasi + 1).strip();
             }
+            if (uang.isEmpty() && !nama.isEmpty()) {
+                UangTertulis.unreadable(wadah, "Anggaran " + nama, uangTeks, wadah.sitasi(b.nomor(), tempat));
+            }
             if (!nama.isEmpty() && (uang.isPresent() || KODE.matcher(kode).matches())) {
                 semua.add(new Baris(
                         kode, nama, uang.orElse(null), uangTeks, kn < 0 ? null : blank(b.sel(kn)), b.nomor()));

@@ -55,6 +55,8 @@ final class PembacaRealisasi {
             Pattern.compile("(?i)\\bA?A?RO\\b|AARO|RARO|CRO|alokasi|efisiensi|pagu|realisasi");
     private static final Pattern TERBAWA = Pattern.compile(
             "(?i)(?:menggunakan|memakai|mengacu(?:\\s+pada)?|mengambil|masih\\s+memakai)\\s+(?:\\p{L}+\\s+){0,4}?(?:nilai|capaian|hasil|realisasi|data|skor|indeks)\\b(?:\\s+\\p{L}+){0,4}?\\s+tahun\\s+(20\\d\\d)");
+    private static final Pattern SEL_TERBAWA = Pattern.compile(
+            "(?i)^(\\d+(?:[.,]\\d+)*)\\s*%?\\s*\\(?\\*?\\s*(?:(?:nilai|realisasi|capaian|data|skor|hasil)\\s+)?(?:tahun|th\\.?)\\s*(20\\d\\d)\\s*\\)?$");
     private static final Pattern METODE = Pattern.compile(
             "(?i)(?:metode|metodologi|cara|instrumen|formula|rumus(?:an)?|obyek|objek|indikator)\\s+(?:\\p{L}+\\s+){0,3}?(?:penilaian|pengukuran|perhitungan)?(?:nya)?\\s*(?:\\p{L}+\\s+|20\\d\\d\\s+){0,4}?(?:berbeda|berubah|mengalami\\s+perubahan)"
                     + "|(?:perbedaan|perubahan)\\s+(?:\\p{L}+\\s+){0,4}?(?:pengukuran|metode|penilaian|formula|instrumen)");
@@ -69,6 +71,7 @@ final class PembacaRealisasi {
             Pattern.compile("(?i)\\b(?:rata-rata|capaian|nilai|standar|target|indeks|angka)\\s+nasional\\b");
     private static final Pattern BILANGAN =
             Pattern.compile("(?<![\\p{L}\\d.,/-])(\\d+(?:[.,]\\d+)*)(?![\\d/]|[.,]\\d)");
+    private static final Pattern TARGET_TAHUN = Pattern.compile("target.*?(20\\d\\d)");
     private static final Pattern TAHUN_SAJA = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SEBELUM_BILANGAN =
             Pattern.compile("(?i)\\b(?:tahun|nomor|no|tabel|gambar|pasal|ke|peringkat|semester|triwulan)\\.?\\s*$");
@@ -342,7 +345,12 @@ final class PembacaRealisasi {
     /** A table with target and realisasi per indicator, wherever the chapter has it. */
     private void tabelCapaian(Potongan p) {
         for (Blok b : p.blok()) {
-            if (b instanceof BlokTabel t) {
+            if (!(b instanceof BlokTabel t)) {
+                continue;
+            }
+            if (targetAndRealisasiByYear(t.tabel()) && yearTable(t, p)) {
+                wadah.terpeta(t.nomor(), "realisasi.indikator.pernyataan");
+            } else {
                 capaianTable(t, p, AsalPernyataan.BAB);
             }
         }
@@ -370,6 +378,13 @@ final class PembacaRealisasi {
             }
             Nilai r = AngkaTertulis.nilai(b.sel(kr), i.satuan());
             Integer terbawa = bahan(i).terbawaDari;
+            Matcher lama = SEL_TERBAWA.matcher(b.sel(kr));
+            if (lama.matches() && Integer.parseInt(lama.group(2)) < wadah.tahun()) {
+                r = AngkaTertulis.desimal(lama.group(1), i.satuan())
+                        .<Nilai>map(a -> new Nilai.Angka(b.sel(kr), a))
+                        .orElse(r);
+                terbawa = Integer.valueOf(lama.group(2));
+            }
             add(
                     i,
                     wadah.tahun(),
@@ -388,6 +403,19 @@ final class PembacaRealisasi {
         if (ada) {
             wadah.terpeta(blok.nomor(), "realisasi.indikator.pernyataan");
         }
+    }
+
+    /** "Realisasi 2023, Target 2024, Realisasi 2024, Capaian": this year's figures in a table that names the years. */
+    private boolean targetAndRealisasiByYear(Tabel t) {
+        int r = yearRow(t);
+        if (r < 0) {
+            return false;
+        }
+        List<String> jenis = yearColumns(t, r).values().stream()
+                .filter(k -> k.tahun() == wadah.tahun())
+                .map(KolomTahun::jenis)
+                .toList();
+        return jenis.contains("target") && jenis.contains("realisasi");
     }
 
     private static @Nullable String place(Potongan p) {
@@ -448,7 +476,7 @@ final class PembacaRealisasi {
     }
 
     /** The columns of a heading row with years. */
-    private static Map<Integer, KolomTahun> yearColumns(Tabel t, int r) {
+    private Map<Integer, KolomTahun> yearColumns(Tabel t, int r) {
         List<String> kepala = t.baris().get(r).sel();
         Map<Integer, KolomTahun> kolom = pairedColumns(t, r);
         if (!kolom.isEmpty()) {
@@ -472,6 +500,15 @@ final class PembacaRealisasi {
         }
         boolean lengkap = kolom.values().stream().anyMatch(k -> k.jenis().equals("realisasi"));
         kolom.replaceAll((k, v) -> new KolomTahun(v.tahun(), v.jenis(), v.awal(), lengkap));
+        boolean tahunIni = kolom.values().stream()
+                .anyMatch(k -> k.tahun() == wadah.tahun() && k.jenis().equals("realisasi"));
+        for (int k = 0; k < kepala.size() && tahunIni; k++) {
+            // the one column of the capaian is the report's year's
+            if (!kolom.containsKey(k) && kepala.get(k).toLowerCase(Locale.ROOT).contains("capaian")) {
+                kolom.put(k, new KolomTahun(wadah.tahun(), "capaian", false, true));
+                break;
+            }
+        }
         return kolom;
     }
 
@@ -536,10 +573,14 @@ final class PembacaRealisasi {
         Map<Integer, KolomTahun> kolom = yearColumns(t, r);
         List<String> kepala = t.baris().get(r).sel();
         int ki = -1;
+        int ku = -1;
         for (int k = 0; k < kepala.size(); k++) {
             String atas = kepala.get(k) + (r > 0 ? " " + t.baris().get(r - 1).sel(k) : "");
             if (!kolom.containsKey(k) && atas.toLowerCase(Locale.ROOT).contains("indikator")) {
                 ki = k;
+            }
+            if (!kolom.containsKey(k) && atas.toLowerCase(Locale.ROOT).contains("satuan")) {
+                ku = k;
             }
         }
         Map<String, PernyataanRealisasi> terakhir = new LinkedHashMap<>();
@@ -558,6 +599,9 @@ final class PembacaRealisasi {
             }
             if (i == null) {
                 continue;
+            }
+            if (ku >= 0) {
+                i.satuan(b.sel(ku));
             }
             String label = kolom.containsKey(0) ? "" : b.sel(0).toLowerCase(Locale.ROOT);
             if (ki >= 0) {
@@ -845,15 +889,36 @@ final class PembacaRealisasi {
         return n.toPlainString().replace('.', ',');
     }
 
+    /** The column of the target at the plan's end: the one that says so, else that of the latest year to come. */
+    private int endTarget(KepalaTabel k) {
+        int kt = k.cari("target.*(?:akhir|renstra|rpjmd|jangka)|(?:akhir|renstra|rpjmd|jangka).*target");
+        if (kt >= 0) {
+            return kt;
+        }
+        int terbaik = wadah.tahun() - 1;
+        for (int i = 0; i < k.kolom().size(); i++) {
+            Matcher m = TARGET_TAHUN.matcher(k.kolom().get(i));
+            if (m.find() && Integer.parseInt(m.group(1)) > terbaik) {
+                terbaik = Integer.parseInt(m.group(1));
+                kt = i;
+            }
+        }
+        return kt;
+    }
+
     private void renstraTable(BlokTabel blok, Potongan p) {
         Tabel t = blok.tabel();
         var k = KepalaTabel.dari(t, KEPALA_CAPAIAN);
-        int kt = k.cari("target.*(?:akhir|renstra|jangka|20\\d\\d)|(?:akhir|renstra).*target");
+        int kt = endTarget(k);
         if (k.barisIsi() == 0 || kt < 0) {
             return;
         }
         int ki = k.cari("^(?!.*sasaran).*indikator");
-        int kc = k.cari("capaian|kemajuan|persentase|tingkat");
+        // a capaian before the end target is that of the year
+        int kc = k.cariSesudah(kt, "capaian|kemajuan|persentase|tingkat");
+        if (kc < 0) {
+            kc = k.cari("capaian|kemajuan|persentase|tingkat");
+        }
         int ks = k.cari("selisih|kurang|gap");
         int ku = k.cari("satuan");
         for (BarisTabel b : t.baris().subList(k.barisIsi(), t.baris().size())) {
@@ -1044,7 +1109,14 @@ final class PembacaRealisasi {
         var k = KepalaTabel.dari(t, KEPALA_EFISIENSI);
         int kc = k.cari("^(?!.*aaro)(?!.*raro).*(?:\\bcro\\b|capaian)");
         int ka = k.cari("^(?!.*cro)(?!.*raro).*(?:aaro|alokasi|pagu)");
-        int kr = k.cari("^(?!.*cro)(?!.*aaro).*(?:raro|realisasi)");
+        if (ka < 0) {
+            ka = k.cari("^(?!.*(?:cro|raro|realisasi|serap|sisa|efisiensi|%|persen)).*anggaran");
+        }
+        // a realisasi before the allocation is that of the indicator
+        int kr = k.cariSesudah(ka, "^(?!.*cro)(?!.*aaro).*(?:raro|realisasi)");
+        if (kr < 0) {
+            kr = k.cari("^(?!.*cro)(?!.*aaro).*(?:raro|realisasi\\s+anggaran|anggaran\\s+realisasi)");
+        }
         int kk = k.cari("^(?!.*raro).*aaro.*cro");
         int ks = k.cari("aaro.*cro.*raro");
         int ke = k.cari("efisiensi");

@@ -289,6 +289,112 @@ class LaporanLainTest {
         assertThat(utama(b, "konflik-nelayan").status()).isEqualTo(StatusRealisasi.FINAL);
     }
 
+    @Test
+    void aCellThatNamesAnotherYearIsCarriedOver() {
+        BacaanLkjip b = read(AWAL + PK + BAB_TIGA + """
+                #### III.1.1 Target dan Realisasi
+
+                | Indikator | Target | Realisasi | Capaian |
+                |---|---|---|---|
+                | Kerusakan Karang | 20 | 21,5 (nilai tahun 2023) | 92,50 |
+
+                """ + AKHIR);
+        PernyataanRealisasi p = utama(b, "kerusakan-karang");
+        assertThat(p.realisasi().angka()).contains(new BigDecimal("21.5"));
+        assertThat(p.status()).isEqualTo(StatusRealisasi.TERBAWA);
+        assertThat(p.tahunData()).isEqualTo(2023);
+    }
+
+    @Test
+    void anAmountWithSenIsNotGuessedAndThatIsSaid() {
+        BacaanLkjip b = read(AWAL + PK + """
+                | Program | Anggaran |
+                |---|---|
+                | Program Perikanan Tangkap | Rp1.000.000,75 |
+                | Program Perikanan Budi Daya | Rp2.000.000 |
+
+                """ + BAB_TIGA + AKHIR);
+        assertThat(b.temuan())
+                .filteredOn(t -> t.aturan().equals("UANG_TIDAK_TERBACA"))
+                .singleElement()
+                .satisfies(t -> assertThat(t.pesan()).contains("Perikanan Tangkap", "Rp1.000.000,75"));
+        assertThat(pk(b, Tahap.MURNI).belanja())
+                .extracting(BelanjaProgram::anggaran)
+                .containsExactly(Rupiah.of(2_000_000));
+    }
+
+    @Test
+    void aTableThatNamesTheYearsStatesTheFiguresOfTheReportsYear() {
+        BacaanLkjip b = read(AWAL + PK + BAB_TIGA + """
+                #### III.1.1 Target dan Realisasi
+
+                | Indikator | Satuan | Realisasi 2023 | Target 2024 | Realisasi 2024 | % Capaian |
+                |---|---|---|---|---|---|
+                | Tingkat Efisiensi Belanja | % | 88,5 | 90 | 81,00 | 90,00 |
+
+                """ + AKHIR);
+        PernyataanRealisasi p = utama(b, "tingkat-efisiensi-belanja");
+        assertThat(Objects.requireNonNull(p.target()).angka()).contains(new BigDecimal("90"));
+        assertThat(p.realisasi().angka()).contains(new BigDecimal("81.00"));
+        assertThat(Objects.requireNonNull(p.capaianTertulis()).angka()).contains(new BigDecimal("90.00"));
+        assertThat(indikator(b, 2023, "tingkat-efisiensi-belanja")
+                        .pernyataan()
+                        .getFirst()
+                        .realisasi()
+                        .angka())
+                .contains(new BigDecimal("88.5"));
+    }
+
+    @Test
+    void theTargetAtThePlansEndIsNotThatOfTheYearBesideIt() {
+        for (String akhir : List.of("Target Akhir Renstra", "Target 2026")) {
+            BacaanLkjip b = read(AWAL + PK + BAB_TIGA + """
+                    #### III.1.3 Perbandingan dengan target akhir Renstra
+
+                    | Indikator | Target 2024 | Realisasi 2024 | Capaian 2024 | %s | Tingkat kemajuan |
+                    |---|---|---|---|---|---|
+                    | Konflik Nelayan | 10 | 8 | 120 | 4 | 0,00 |
+
+                    """.formatted(akhir) + AKHIR);
+            assertThat(Objects.requireNonNull(b.renstra()).sasaran())
+                    .singleElement()
+                    .satisfies(s -> {
+                        assertThat(Objects.requireNonNull(s.targetAkhir()).angka())
+                                .contains(new BigDecimal("4"));
+                        assertThat(Objects.requireNonNull(s.capaianTertulis()).angka())
+                                .contains(new BigDecimal("0.00"));
+                    });
+        }
+    }
+
+    @Test
+    void theRealisasiOfAnIndicatorIsNoSpending() {
+        BacaanLkjip b = read(AWAL + PK + BAB_TIGA + """
+                #### III.1.6 Analisis efisiensi
+
+                | Indikator | Kinerja | | | Anggaran | | Efisiensi |
+                |---|---|---|---|---|---|---|
+                | | Target | Realisasi | Capaian (%) | Pagu (Rp) | Realisasi (Rp) | |
+                | Tingkat Efisiensi Belanja | 90 | 81 | 90,00 | 2.000.000 | 1.500.000 | 15,00 |
+
+                ### III.2 Realisasi Anggaran
+
+                | Sasaran | Target | Realisasi | Anggaran | Realisasi Anggaran |
+                |---|---|---|---|---|
+                | Jumlah | 90 | 81 | 2.000.000 | 1.500.000 |
+
+                """ + AKHIR);
+        assertThat(indikator(b, 2024, "tingkat-efisiensi-belanja").efisiensi()).satisfies(e -> {
+            assertThat(Objects.requireNonNull(e).aaro()).isEqualTo(Rupiah.of(2_000_000));
+            assertThat(e.raro()).isEqualTo(Rupiah.of(1_500_000));
+            assertThat(e.cro().angka()).contains(new BigDecimal("90.00"));
+        });
+        assertThat(b.realisasi().getLast().anggaran())
+                .satisfies(
+                        a -> assertThat(Objects.requireNonNull(a).realisasi()).isEqualTo(Rupiah.of(1_500_000)));
+        assertThat(aturan(b)).doesNotContain("EFISIENSI_SALAH_HITUNG");
+    }
+
     // --- the PK and its money
 
     @Test
