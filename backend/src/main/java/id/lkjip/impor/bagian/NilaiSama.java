@@ -1,9 +1,11 @@
 package id.lkjip.impor.bagian;
 
+import id.lkjip.capaian.Capaian;
 import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.shared.Nilai;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +50,9 @@ final class NilaiSama {
         if (realisasi == null || target == null) {
             return null;
         }
-        Optional<BigDecimal> r = realisasi.angka();
-        Optional<BigDecimal> t = target.angka();
-        if (r.isEmpty() || t.isEmpty()) {
-            return null;
-        }
-        BigDecimal pembilang = switch (rumus) {
-            case POSITIF -> r.get();
-            case NEGATIF_A -> t.get().add(t.get()).subtract(r.get());
-            case NEGATIF_B -> t.get();
-        };
-        BigDecimal penyebut = rumus == RumusCapaian.NEGATIF_B ? r.get() : t.get();
-        return penyebut.signum() == 0
-                ? null
-                : pembilang.multiply(BigDecimal.valueOf(100)).divide(penyebut, 2, RoundingMode.HALF_UP);
+        // The formulas stand in the one place; ranges and predicates are not compared with a printed percentage here.
+        return realisasi.angka().isPresent() && target.angka().isPresent()
+                ? Capaian.compute(rumus, target, realisasi, List.of()).nilai()
+                : null;
     }
 }

@@ -206,7 +206,7 @@ final class PembacaAnggaran {
                         "",
                         Temuan.Tingkat.PERINGATAN,
                         "Serapan tertulis " + serapan.teks() + ", sedangkan hitungannya "
-                                + hitung.toPlainString().replace('.', ',') + "%.",
+                                + PembacaRealisasi.tulis(hitung) + "%.",
                         List.of(realisasi.getFirst().sitasi()));
             }
         }

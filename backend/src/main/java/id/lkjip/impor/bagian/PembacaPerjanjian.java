@@ -654,7 +654,8 @@ final class PembacaPerjanjian {
         }
     }
 
-    private static String kata(Tahap tahap) {
+    /** The stage as a word in a sentence. */
+    static String kata(Tahap tahap) {
         return tahap.name().toLowerCase(Locale.ROOT);
     }
 

@@ -885,7 +885,7 @@ final class PembacaRealisasi {
         }
     }
 
-    private static String tulis(BigDecimal n) {
+    static String tulis(BigDecimal n) {
         return n.toPlainString().replace('.', ',');
     }
 

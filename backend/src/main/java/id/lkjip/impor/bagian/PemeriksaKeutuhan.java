@@ -11,7 +11,6 @@ import id.lkjip.perencanaan.PerjanjianKinerja;
 import id.lkjip.perencanaan.SasaranPk;
 import id.lkjip.shared.Tahap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -92,7 +91,7 @@ final class PemeriksaKeutuhan {
                         "LAMPIRAN_PK_TIDAK_ADA",
                         p.tahap().name(),
                         Temuan.Tingkat.PERINGATAN,
-                        "Perjanjian kinerja " + p.tahap().name().toLowerCase(Locale.ROOT)
+                        "Perjanjian kinerja " + PembacaPerjanjian.kata(p.tahap())
                                 + " ada di bab tetapi tidak ada di lampiran;"
                                 + " lampiran mungkin tidak lengkap atau berkas terpotong.",
                         p.sasaran().stream().map(SasaranPk::sitasi).limit(1).toList());
@@ -101,7 +100,7 @@ final class PemeriksaKeutuhan {
                         "BELANJA_PK_TIDAK_ADA",
                         p.tahap().name(),
                         Temuan.Tingkat.PERINGATAN,
-                        "Lampiran perjanjian kinerja " + p.tahap().name().toLowerCase(Locale.ROOT)
+                        "Lampiran perjanjian kinerja " + PembacaPerjanjian.kata(p.tahap())
                                 + " tidak memuat tabel anggaran per program;"
                                 + " lampiran mungkin tidak lengkap atau berkas terpotong.",
                         p.sasaran().stream().map(SasaranPk::sitasi).limit(1).toList());

@@ -39,13 +39,9 @@ final class PemindaiUang {
             }
             int koma = Math.max(m.group(1).lastIndexOf(','), m.group(1).lastIndexOf('.'));
             int desimal = koma < 0 ? 0 : m.group(1).length() - koma - 1;
-            int pangkat = switch (Character.toLowerCase(m.group(2).charAt(0))) {
-                case 'r' -> 3;
-                case 'j' -> 6;
-                case 'm' -> 9;
-                default -> 12;
-            };
-            return BigDecimal.ONE.scaleByPowerOfTen(pangkat - desimal).longValue();
+            return BigDecimal.ONE
+                    .scaleByPowerOfTen(AngkaTertulis.pangkat(m.group(2)) - desimal)
+                    .longValue();
         }
     }
 

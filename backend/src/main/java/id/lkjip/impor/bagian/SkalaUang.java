@@ -1,5 +1,7 @@
 package id.lkjip.impor.bagian;
 
+import id.lkjip.impor.naskah.AngkaTertulis;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,10 +37,6 @@ final class SkalaUang {
     }
 
     private static long word(String kata) {
-        return switch (kata.charAt(0)) {
-            case 'r', 'R' -> 1_000;
-            case 'j', 'J' -> 1_000_000;
-            default -> 1_000_000_000;
-        };
+        return BigDecimal.ONE.scaleByPowerOfTen(AngkaTertulis.pangkat(kata)).longValueExact();
     }
 }

@@ -124,12 +124,7 @@ public final class AngkaTertulis {
     }
 
     private static Optional<Rupiah> scaled(String angka, String kata, boolean minus) {
-        int pangkat = switch (kata.toLowerCase(Locale.ROOT)) {
-            case "ribu" -> 3;
-            case "juta" -> 6;
-            case "triliun" -> 12;
-            default -> 9;
-        };
+        int pangkat = pangkat(kata);
         try {
             // "1.500 juta" is one and a half billion: a point before three digits groups, as in any Indonesian amount
             return desimal(angka, null)
@@ -138,6 +133,16 @@ public final class AngkaTertulis {
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /** The power of ten a word of scale stands for: ribu, juta, miliar (milyar), triliun. */
+    public static int pangkat(String kata) {
+        return switch (kata.toLowerCase(Locale.ROOT)) {
+            case "ribu" -> 3;
+            case "juta" -> 6;
+            case "triliun" -> 12;
+            default -> 9;
+        };
     }
 
     /** A target or realisasi as written, with its meaning under this unit. */
