@@ -110,9 +110,7 @@ public record Pelaku(
     public <T> T melakukan(Supplier<T> kerja) {
         SecurityContext semula = SecurityContextHolder.getContext();
         try {
-            SecurityContext konteks = SecurityContextHolder.createEmptyContext();
-            konteks.setAuthentication(authentication());
-            SecurityContextHolder.setContext(konteks);
+            SecurityContextHolder.setContext(konteks());
             return kerja.get();
         } finally {
             SecurityContextHolder.setContext(semula);
@@ -131,6 +129,13 @@ public record Pelaku(
                         .filter(this::boleh)
                         .map(o -> new SimpleGrantedAuthority("ROLE_" + o.name()))
                         .toList());
+    }
+
+    /** A security context of her own, shared with nobody. */
+    public SecurityContext konteks() {
+        SecurityContext konteks = SecurityContextHolder.createEmptyContext();
+        konteks.setAuthentication(authentication());
+        return konteks;
     }
 
     /** The account's name, as Spring Security asks for it. */

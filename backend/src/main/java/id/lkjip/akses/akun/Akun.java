@@ -7,8 +7,8 @@ import id.lkjip.akses.UnitKerja;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -62,21 +62,7 @@ public record Akun(
 
     /** With another password; open sessions end. */
     Akun denganSandi(String hash, boolean wajibGanti, Instant saat) {
-        return new Akun(
-                id,
-                versi,
-                nama,
-                hash,
-                peran,
-                biro,
-                aktif,
-                wajibGanti,
-                stempel + 1,
-                asal,
-                dibuat,
-                dibuatOleh,
-                saat,
-                terakhirMasuk);
+        return salin(nama, hash, peran, biro, aktif, wajibGanti, stempel + 1, saat);
     }
 
     /** With other rights or another name; open sessions end when the rights differ. */
@@ -84,40 +70,44 @@ public record Akun(
         List<Peran> p = List.copyOf(new TreeSet<>(peranBaru));
         List<String> b = new TreeSet<>(biroBaru).stream().map(UnitKerja::kode).toList();
         boolean samaHaknya = p.equals(peran) && b.equals(biro) && aktifBaru == aktif;
-        return new Akun(
-                id,
-                versi,
-                namaBaru,
-                sandi,
-                p,
-                b,
-                aktifBaru,
-                wajibGantiSandi,
-                samaHaknya ? stempel : stempel + 1,
-                asal,
-                dibuat,
-                dibuatOleh,
-                sandiDiubah,
-                terakhirMasuk);
+        long stempelBaru = samaHaknya ? stempel : stempel + 1;
+        return salin(namaBaru, sandi, p, b, aktifBaru, wajibGantiSandi, stempelBaru, sandiDiubah);
     }
 
     /** With all open sessions ended. */
     Akun tanpaSesi() {
+        return salin(nama, sandi, peran, biro, aktif, wajibGantiSandi, stempel + 1, sandiDiubah);
+    }
+
+    private Akun salin(
+            String namaBaru,
+            @Nullable String sandiBaru,
+            List<Peran> peranBaru,
+            List<String> biroBaru,
+            boolean aktifBaru,
+            boolean wajibGanti,
+            long stempelBaru,
+            @Nullable Instant sandiDiubahPada) {
         return new Akun(
                 id,
                 versi,
-                nama,
-                sandi,
-                peran,
-                biro,
-                aktif,
-                wajibGantiSandi,
-                stempel + 1,
+                namaBaru,
+                sandiBaru,
+                peranBaru,
+                biroBaru,
+                aktifBaru,
+                wajibGanti,
+                stempelBaru,
                 asal,
                 dibuat,
                 dibuatOleh,
-                sandiDiubah,
+                sandiDiubahPada,
                 terakhirMasuk);
+    }
+
+    /** The biro of her role, read from their codes. */
+    public List<UnitKerja> unitKerja() {
+        return biro.stream().flatMap(b -> UnitKerja.dari(b).stream()).toList();
     }
 
     /** The person at work. */
@@ -125,8 +115,8 @@ public record Akun(
         return new Pelaku(
                 id,
                 nama,
-                java.util.Set.copyOf(peran),
-                biro.stream().flatMap(b -> UnitKerja.dari(b).stream()).collect(Collectors.toSet()),
+                Set.copyOf(peran),
+                Set.copyOf(unitKerja()),
                 adaptor,
                 alamat,
                 null,

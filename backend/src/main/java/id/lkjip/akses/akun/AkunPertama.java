@@ -1,16 +1,13 @@
 package id.lkjip.akses.akun;
 
-import id.lkjip.akses.Adaptor;
 import id.lkjip.akses.Pelaku;
 import id.lkjip.akses.Peran;
-import id.lkjip.akses.UnitKerja;
 import id.lkjip.akses.jejak.Catatan;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.Tindakan;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +29,6 @@ public class AkunPertama {
 
     /** Name of the first account. */
     public static final String NAMA = "admin";
-
-    private static final Pelaku SISTEM =
-            new Pelaku("sistem", "Sistem", Set.of(), Set.of(), Adaptor.SISTEM, null, null, false, false, 0);
 
     private final AkunRepository akun;
     private final PasswordEncoder encoder;
@@ -84,7 +78,7 @@ public class AkunPertama {
                 return Optional.empty();
             }
             String sandi = SandiAcak.buat();
-            jejak.catat(SISTEM, Catatan.tentang(Tindakan.AKUN_DIBUAT, "akun/" + NAMA));
+            jejak.catat(Pelaku.sistem(), Catatan.tentang(Tindakan.AKUN_DIBUAT, "akun/" + NAMA));
             akun.save(administrator(null, sandi));
             return Optional.of(sandi);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
@@ -103,7 +97,7 @@ public class AkunPertama {
             return;
         }
         jejak.catat(
-                SISTEM,
+                Pelaku.sistem(),
                 Catatan.tentang(ada == null ? Tindakan.AKUN_DIBUAT : Tindakan.SANDI_DIATUR_ULANG, "akun/" + NAMA)
                         .dengan("Dari LKJIP_ADMIN_PASSWORD"));
         akun.save(administrator(ada, sandi));
@@ -117,13 +111,7 @@ public class AkunPertama {
             // Somebody must be able to import the first report; the role is taken away once there is a coordinator.
             peran.add(Peran.PERENCANA);
         }
-        return dasar.dengan(
-                        dasar.nama(),
-                        peran,
-                        dasar.biro().stream()
-                                .flatMap(b -> UnitKerja.dari(b).stream())
-                                .toList(),
-                        true)
+        return dasar.dengan(dasar.nama(), peran, dasar.unitKerja(), true)
                 .denganSandi(encoder.encode(sandi), false, clock.instant());
     }
 

@@ -44,11 +44,16 @@ public class AksesConfiguration {
         return new PenundaMasuk();
     }
 
+    @Bean
+    PencocokSandi pencocokSandi(PasswordEncoder encoder) {
+        return new PencocokSandi(encoder);
+    }
+
     /** The check of people at the sign-in page. */
     @Bean
     AuthenticationProvider pemeriksaSandi(
-            DirektoriAkun akun, PasswordEncoder encoder, PenundaMasuk penunda, JejakService jejak) {
-        return new PemeriksaSandi(akun, encoder, penunda, jejak, Adaptor.UI);
+            DirektoriAkun akun, PencocokSandi pencocok, PenundaMasuk penunda, JejakService jejak) {
+        return new PemeriksaSandi(akun, pencocok, penunda, jejak, Adaptor.UI);
     }
 
     /** Programs: a token or Basic with every request, no session, so that no cookie of a browser counts. */
@@ -57,13 +62,13 @@ public class AksesConfiguration {
     SecurityFilterChain rantaiGraphQl(
             HttpSecurity http,
             DirektoriAkun akun,
-            PasswordEncoder encoder,
+            PencocokSandi pencocok,
             PenundaMasuk penunda,
             JejakService jejak,
             PemeriksaToken token)
             throws Exception {
         var ditolak = new MasukDitolakEntryPoint();
-        var sandi = new IngatanSandi(new PemeriksaSandi(akun, encoder, penunda, jejak, Adaptor.GRAPHQL), akun);
+        var sandi = new IngatanSandi(new PemeriksaSandi(akun, pencocok, penunda, jejak, Adaptor.GRAPHQL), akun);
         return http.securityMatcher("/graphql", "/graphql/**")
                 // A manager of its own: with the shared one as parent a wrong password would be hashed twice.
                 .authenticationManager(new ProviderManager(sandi))

@@ -10,19 +10,16 @@ import id.lkjip.akses.jejak.Tindakan;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Checks a name and a password. A name that does not exist takes as long as one that does and is refused with the same
- * words; {@link PenundaMasuk} decides when a check is made at all.
+ * Checks a name and a password. A name that does not exist is refused with the same words as a wrong password, and
+ * {@link PenundaMasuk} decides when a check is made at all.
  */
 class PemeriksaSandi implements AuthenticationProvider {
 
@@ -31,27 +28,19 @@ class PemeriksaSandi implements AuthenticationProvider {
 
     private static final int NAMA_TERPANJANG = 100;
 
-    /** The hash takes a core and 16 MB: more of them at a time than this only slow each other down. */
-    private static final int SEREMPAK = Math.max(2, Runtime.getRuntime().availableProcessors());
-
-    private static final Duration ANTRE_TERLAMA = Duration.ofSeconds(10);
-
     private final DirektoriAkun akun;
-    private final PasswordEncoder encoder;
+    private final PencocokSandi pencocok;
     private final PenundaMasuk penunda;
     private final JejakService jejak;
     private final Adaptor adaptor;
-    private final String sandiPalsu;
-    private final Semaphore giliran = new Semaphore(SEREMPAK, true);
 
     PemeriksaSandi(
-            DirektoriAkun akun, PasswordEncoder encoder, PenundaMasuk penunda, JejakService jejak, Adaptor adaptor) {
+            DirektoriAkun akun, PencocokSandi pencocok, PenundaMasuk penunda, JejakService jejak, Adaptor adaptor) {
         this.akun = akun;
-        this.encoder = encoder;
+        this.pencocok = pencocok;
         this.penunda = penunda;
         this.jejak = jejak;
         this.adaptor = adaptor;
-        this.sandiPalsu = encoder.encode("tidak ada akun");
     }
 
     @Override
@@ -67,7 +56,7 @@ class PemeriksaSandi implements AuthenticationProvider {
             throw new HarusMenunggu(tunggu);
         }
         Optional<Akun> ada = akun.find(nama);
-        if (!cocok(ada.orElse(null), sandi)) {
+        if (!pencocok.cocok(ada.orElse(null), sandi)) {
             penunda.gagal(nama, alamat);
             catatGagal(nama, alamat);
             throw new BadCredentialsException("Nama atau kata sandi salah.");
@@ -83,25 +72,6 @@ class PemeriksaSandi implements AuthenticationProvider {
         var hasil = (UsernamePasswordAuthenticationToken) pelaku.authentication();
         hasil.setDetails(asal.getDetails());
         return hasil;
-    }
-
-    private boolean cocok(@Nullable Akun ada, String sandi) {
-        String hash = ada == null || ada.sandi() == null ? sandiPalsu : ada.sandi();
-        boolean giliranSaya = false;
-        try {
-            giliranSaya = giliran.tryAcquire(ANTRE_TERLAMA.toMillis(), TimeUnit.MILLISECONDS);
-            if (!giliranSaya) {
-                throw new HarusMenunggu(ANTRE_TERLAMA);
-            }
-            return encoder.matches(sandi, hash) && ada != null && ada.sandi() != null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HarusMenunggu(ANTRE_TERLAMA);
-        } finally {
-            if (giliranSaya) {
-                giliran.release();
-            }
-        }
     }
 
     private void catatGagal(String nama, @Nullable String alamat) {

@@ -50,11 +50,10 @@ class PenundaMasuk {
 
     /** How long this address must still wait for this account; zero when it may try. */
     Duration tunggu(String akun, @Nullable String alamat) {
-        int sendiri = kali(pasangan.getIfPresent(new Pasangan(akun, alamat)));
+        Gagal gagal = pasangan.getIfPresent(new Pasangan(akun, alamat));
+        int sendiri = kali(gagal);
         boolean diserang = kali(perAkun.getIfPresent(akun)) >= BEBAS_LUAS;
-        Duration untukAkun = sisa(
-                pasangan.getIfPresent(new Pasangan(akun, alamat)),
-                tundaan(diserang && sendiri > 0 ? sendiri + BEBAS : sendiri, BEBAS, TERLAMA));
+        Duration untukAkun = sisa(gagal, tundaan(diserang && sendiri > 0 ? sendiri + BEBAS : sendiri, BEBAS, TERLAMA));
         Gagal semua = perAlamat.getIfPresent(kunci(alamat));
         Duration untukSemua = sisa(semua, tundaan(kali(semua), BEBAS_LUAS, TERLAMA_LUAS));
         return untukAkun.compareTo(untukSemua) > 0 ? untukAkun : untukSemua;

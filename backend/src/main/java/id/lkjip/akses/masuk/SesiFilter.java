@@ -39,10 +39,8 @@ public final class SesiFilter extends OncePerRequestFilter {
         SecurityContext semula = SecurityContextHolder.getContext();
         if (akun.berlaku(pelaku.get())) {
             // A context of its own: the one of the session is shared by all its requests.
-            SecurityContext konteks = SecurityContextHolder.createEmptyContext();
-            konteks.setAuthentication(
-                    pelaku.get().melalui(adaptor, request.getRemoteAddr()).authentication());
-            SecurityContextHolder.setContext(konteks);
+            SecurityContextHolder.setContext(
+                    pelaku.get().melalui(adaptor, request.getRemoteAddr()).konteks());
         } else {
             HttpSession sesi = request.getSession(false);
             if (sesi != null) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,9 +42,7 @@ final class TokenFilter extends OncePerRequestFilter {
                     request, response, new BadCredentialsException("Token tidak dikenal, dicabut, atau kedaluwarsa."));
             return;
         }
-        SecurityContext konteks = SecurityContextHolder.createEmptyContext();
-        konteks.setAuthentication(pelaku.get().authentication());
-        SecurityContextHolder.setContext(konteks);
+        SecurityContextHolder.setContext(pelaku.get().konteks());
         chain.doFilter(request, response);
     }
 }

@@ -112,8 +112,8 @@ class IngatanSandiTest {
     }
 
     private AuthenticationProvider menghitung() {
-        var pemeriksa =
-                new PemeriksaSandi(uji.direktori(), uji.encoder(), new PenundaMasuk(), uji.jejak(), Adaptor.GRAPHQL);
+        var pemeriksa = new PemeriksaSandi(
+                uji.direktori(), new PencocokSandi(uji.encoder()), new PenundaMasuk(), uji.jejak(), Adaptor.GRAPHQL);
         return new AuthenticationProvider() {
             @Override
             public Authentication authenticate(Authentication masuk) {

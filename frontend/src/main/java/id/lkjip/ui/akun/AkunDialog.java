@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for an account's name, person, roles and biro. */
@@ -55,9 +54,7 @@ class AkunDialog extends Dialog {
             id.setValue(lama.id());
             nama.setValue(lama.nama());
             peran.setValue(Set.copyOf(lama.peran()));
-            biro.setValue(lama.biro().stream()
-                    .flatMap(b -> UnitKerja.dari(b).stream())
-                    .collect(Collectors.toSet()));
+            biro.setValue(lama.unitKerja());
             aktif.setValue(lama.aktif());
         }
         var formulir = new Div(id, nama, peran, biro, aktif);

@@ -99,8 +99,7 @@ class AkunSayaView extends Main {
     /** This session goes on with the account as it is now; every other one has an older stamp and ends. */
     private static void teruskanSesi(Akun kini) {
         Pelaku dahulu = Wewenang.pelaku();
-        SecurityContext konteks = SecurityContextHolder.createEmptyContext();
-        konteks.setAuthentication(kini.pelaku(dahulu.adaptor(), dahulu.alamat()).authentication());
+        SecurityContext konteks = kini.pelaku(dahulu.adaptor(), dahulu.alamat()).konteks();
         SecurityContextHolder.setContext(konteks);
         VaadinSession.getCurrent()
                 .getSession()

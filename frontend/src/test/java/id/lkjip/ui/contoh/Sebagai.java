@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
@@ -54,9 +53,7 @@ public @interface Sebagai {
                     false,
                     false,
                     1);
-            SecurityContext konteks = SecurityContextHolder.createEmptyContext();
-            konteks.setAuthentication(pelaku.authentication());
-            return konteks;
+            return pelaku.konteks();
         }
     }
 }
