@@ -47,7 +47,7 @@ class GalatResolver extends DataFetcherExceptionResolverAdapter {
         return switch (sebab) {
             case TIDAK_DITEMUKAN -> ErrorType.NOT_FOUND;
             case TIDAK_BERWENANG -> ErrorType.FORBIDDEN;
-            case MASUKAN_TIDAK_SAH, TAHUN_DIKUNCI, KONFLIK_VERSI, TERLALU_SERING -> ErrorType.BAD_REQUEST;
+            case MASUKAN_TIDAK_SAH, TAHUN_DIKUNCI, KONFLIK_VERSI -> ErrorType.BAD_REQUEST;
         };
     }
 
@@ -58,7 +58,6 @@ class GalatResolver extends DataFetcherExceptionResolverAdapter {
             case TIDAK_BERWENANG -> KodeGalat.TIDAK_BERWENANG;
             case TAHUN_DIKUNCI -> KodeGalat.TAHUN_DIKUNCI;
             case KONFLIK_VERSI -> KodeGalat.KONFLIK_VERSI;
-            case TERLALU_SERING -> KodeGalat.TERLALU_SERING;
         };
     }
 

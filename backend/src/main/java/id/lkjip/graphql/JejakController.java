@@ -4,8 +4,6 @@ import id.lkjip.akses.jejak.Jejak;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.SaringanJejak;
 import id.lkjip.akses.jejak.Tindakan;
-import id.lkjip.kunci.KunciTahun;
-import id.lkjip.kunci.KunciTahunService;
 import id.lkjip.shared.PermintaanDitolak;
 import id.lkjip.shared.PermintaanDitolak.Sebab;
 import java.time.Instant;
@@ -14,23 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The audit trail, and the locks of years. */
+/** The audit trail. */
 @Controller
 class JejakController {
 
     private static final int HALAMAN_TERBESAR = 200;
 
     private final JejakService jejak;
-    private final KunciTahunService kunci;
 
-    JejakController(JejakService jejak, KunciTahunService kunci) {
+    JejakController(JejakService jejak) {
         this.jejak = jejak;
-        this.kunci = kunci;
     }
 
     @QueryMapping
@@ -70,26 +65,6 @@ class JejakController {
     @SchemaMapping(typeName = "EntriAudit")
     List<Field> sesudah(Jejak entri) {
         return fields(entri.sesudah());
-    }
-
-    @QueryMapping
-    KunciTahun statusTahun(@Argument String perangkatDaerah, @Argument int tahun) {
-        return kunci.find(perangkatDaerah, tahun);
-    }
-
-    @MutationMapping
-    KunciTahun kunciTahun(@Argument String perangkatDaerah, @Argument int tahun, @Argument String alasan) {
-        return kunci.kunci(perangkatDaerah, tahun, alasan);
-    }
-
-    @MutationMapping
-    KunciTahun bukaTahun(@Argument String perangkatDaerah, @Argument int tahun, @Argument String alasan) {
-        return kunci.buka(perangkatDaerah, tahun, alasan);
-    }
-
-    @MutationMapping
-    KunciTahun terbitkanTahun(@Argument String perangkatDaerah, @Argument int tahun, @Argument String alasan) {
-        return kunci.terbitkan(perangkatDaerah, tahun, alasan);
     }
 
     private static List<Field> fields(Map<String, String> isi) {

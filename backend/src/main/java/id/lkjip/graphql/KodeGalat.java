@@ -14,8 +14,6 @@ enum KodeGalat {
     TAHUN_DIKUNCI,
     /** What is to be changed was changed by somebody else since it was read. */
     KONFLIK_VERSI,
-    /** More requests than one caller may send in a minute. */
-    TERLALU_SERING,
     TERLALU_DALAM,
     TERLALU_BANYAK_TOKEN,
     TERLALU_BANYAK_ALIAS,

@@ -19,9 +19,7 @@ public class PermintaanDitolak extends RuntimeException {
         /** The fiscal year is locked or published. */
         TAHUN_DIKUNCI,
         /** What is to be changed was changed by somebody else since it was read. */
-        KONFLIK_VERSI,
-        /** Asked too often; it may be asked again later. */
-        TERLALU_SERING
+        KONFLIK_VERSI
     }
 
     private final Sebab sebab;
