@@ -245,7 +245,7 @@ final class PemasangNama {
                 }
             }
             tujuan.put(b, t);
-            Simpul s = pemilikSatuan(b, nama, beruang, t);
+            Simpul s = pemilikSatuan(b, nama, beruang, t, pemilikSatuan);
             if (s != null) {
                 pemilikSatuan.put(b, s);
             }
@@ -276,6 +276,15 @@ final class PemasangNama {
                 s.indikator().add(new IndikatorBaris("", b.satuan(), b.target(), b.nomor()));
             }
         }
+    }
+
+    /**
+     * Whether the amount slid down to this row without unit and target: the row of its name keeps its own. A node has one
+     * unit, so those of this row are not its.
+     */
+    private static boolean uangSajaTurun(BarisKerja b, Simpul beruang, Map<BarisKerja, Simpul> sebelumnya) {
+        BarisKerja barisNama = beruang.barisNama();
+        return barisNama != null && !barisNama.equals(b) && sebelumnya.get(barisNama) == beruang;
     }
 
     private static boolean tidakMenunggu(Simpul s, Map<BarisKerja, Map<Butir, Simpul>> tujuan) {
@@ -316,14 +325,26 @@ final class PemasangNama {
         return terakhir;
     }
 
-    /** Unit and target slide with the amount; only in a row that holds two names they may be those of the lower one. */
+    /**
+     * Unit and target slide with the amount, unless the amount alone slid away from them; in a row that holds two names
+     * they may be those of the lower one.
+     *
+     * @param sebelumnya owners of the rows above
+     */
     private @Nullable Simpul pemilikSatuan(
-            BarisKerja b, Map<Butir, Simpul> nama, List<Simpul> beruang, Map<Butir, Simpul> indikator) {
+            BarisKerja b,
+            Map<Butir, Simpul> nama,
+            List<Simpul> beruang,
+            Map<Butir, Simpul> indikator,
+            Map<BarisKerja, Simpul> sebelumnya) {
         if (b.satuan().isEmpty() && b.target().isEmpty()) {
             return null;
         }
         if (!beruang.isEmpty()) {
             Simpul s = beruang.getLast();
+            if (nama.size() == 1 && uangSajaTurun(b, s, sebelumnya)) {
+                return nama.values().iterator().next();
+            }
             if (s.tingkat() != Tingkat.SUB_KEGIATAN && satuan.satuanSubKegiatan(b.satuan())) {
                 for (Simpul lain : nama.values()) {
                     if (lain.tingkat() == Tingkat.SUB_KEGIATAN && lain.uang().kosong()) {

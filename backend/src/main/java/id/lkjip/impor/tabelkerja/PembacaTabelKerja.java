@@ -3,6 +3,7 @@ package id.lkjip.impor.tabelkerja;
 import id.lkjip.impor.ImporDitolak;
 import id.lkjip.impor.Perbaikan;
 import id.lkjip.impor.naskah.Tabel;
+import id.lkjip.organisasi.Biro;
 import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.RencanaKerja;
 import id.lkjip.shared.Rupiah;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,8 @@ public final class PembacaTabelKerja {
         PencariBiro biro = new PencariBiro(konteks);
         PenautSasaran penaut = new PenautSasaran(konteks, catatan);
         PerakitRencana perakit = new PerakitRencana(konteks, catatan, penaut);
-        PemilahGolongan pemilah = new PemilahGolongan(biro::kode);
+        PemilahGolongan pemilah = new PemilahGolongan(
+                biro::kode, konteks.biro().stream().map(Biro::kode).collect(Collectors.toSet()));
         List<Golongan> golongan = new ArrayList<>();
         for (Golongan g : pemilah.pilah(baris)) {
             golongan.add(g.biro() != null ? g : denganPemilik(g, biro, perakit, catatan));

@@ -4,7 +4,10 @@ import id.lkjip.impor.ImporDitolak;
 import id.lkjip.impor.tabelkerja.PenataTingkat.Blok;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class PemilahGolongan {
 
     private final Function<String, @Nullable String> biro;
+    private final Set<String> biroLaporan;
     private @Nullable BarisKerja barisTotal;
 
-    /** @param biro finds the code of a biro by the text of the responsible column */
-    PemilahGolongan(Function<String, @Nullable String> biro) {
+    /**
+     * @param biro finds the code of a biro by the text of the responsible column
+     * @param biroLaporan codes of the biro that the report names, empty when it names none
+     */
+    PemilahGolongan(Function<String, @Nullable String> biro, Set<String> biroLaporan) {
         this.biro = biro;
+        this.biroLaporan = biroLaporan;
     }
 
     /** The row of the grand total, when the table prints one. */
@@ -36,10 +44,11 @@ final class PemilahGolongan {
     List<Golongan> pilah(List<BarisKerja> baris) {
         List<Lari> lari = potong(baris);
         PenataTingkat penata = new PenataTingkat(baris);
+        boolean batasTersembunyi = batasTersembunyi(lari);
         List<Golongan> hasil = new ArrayList<>();
         for (Lari l : lari) {
             Uang total = l.total() == null ? Uang.KOSONG : l.total().uang();
-            List<Blok> blok = penata.tata(l.isi(), total).blok();
+            List<Blok> blok = penata.tata(l.isi(), total, batasTersembunyi).blok();
             if (blok.isEmpty()) {
                 continue;
             }
@@ -55,6 +64,13 @@ final class PemilahGolongan {
             }
         }
         return hasil;
+    }
+
+    /** Where every biro of the report has its marker, no two of them can stand in one run. */
+    private boolean batasTersembunyi(List<Lari> lari) {
+        Set<String> bertanda =
+                lari.stream().map(Lari::biro).filter(Objects::nonNull).collect(Collectors.toSet());
+        return biroLaporan.isEmpty() || !bertanda.containsAll(biroLaporan);
     }
 
     private List<Lari> potong(List<BarisKerja> baris) {

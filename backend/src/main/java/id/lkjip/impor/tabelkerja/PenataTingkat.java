@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * kegiatan, sub kegiatan, or a repetition of an amount already read) costs what its columns speak against it; each node
  * whose children do not add up to it costs more. A beam search keeps the cheapest readings. So the columns are believed
  * wherever the sums allow it, and the sums decide where cells slid.
+ *
+ * <p>A page that is missing at a break is one cause with many effects: what was open is short, what follows has lost its
+ * parents. It is paid for once, whatever it explains.
  */
 final class PenataTingkat {
 
@@ -37,8 +40,21 @@ final class PenataTingkat {
     private static final double BLOK_BARU = 8;
     private static final double BACAAN_GESER = 3;
     private static final double TERSIRAT = 5;
+    /** Between two rows of a page: nothing but a slid amount speaks for a parent without a row, and no sum can prove it. */
+    private static final double TERSIRAT_TENGAH = 8;
+
     private static final double TERSIRAT_BERNAMA = 0.5;
     private static final double LEPAS_SASARAN = 0.5;
+
+    /** More than one sum that falls short, less than two: a page takes rows of several levels at once. */
+    private static final double HALAMAN_HILANG = 17;
+
+    private static final double BLOK_BARU_HILANG = 3;
+    private static final double TERSIRAT_HILANG = 1;
+
+    /** Above every chain of parents without rows: only a sum gives a row after a lost page to a parent before it. */
+    private static final double LANJUT_HILANG = 4;
+
     private static final double NAMA_DIABAIKAN = 2;
     private static final double NAMA_LAIN_SEBARIS = 0.5;
     private static final double SATUAN_ASING = 0.4;
@@ -79,11 +95,14 @@ final class PenataTingkat {
     /**
      * @param baris rows of the run, without its total row
      * @param total the printed total, empty when the run has none
+     * @param batasTersembunyi whether the rows may be those of two biro, the marker of the second lost with a page
      */
-    Hasil tata(List<BarisKerja> baris, Uang total) {
+    Hasil tata(List<BarisKerja> baris, Uang total, boolean batasTersembunyi) {
         List<Keadaan> berkas = List.of(Keadaan.awal(total));
         Set<Tingkat> menunggu = EnumSet.noneOf(Tingkat.class);
+        boolean halamanBaru = false;
         for (BarisKerja b : baris) {
+            halamanBaru |= b.awalBagian();
             if (!b.berUang()) {
                 b.nama().forEach(n -> menunggu.add(n.tingkatKolom()));
                 continue;
@@ -91,10 +110,11 @@ final class PenataTingkat {
             List<Tafsir> tafsir = tafsir(b);
             List<Keadaan> lanjutan = new ArrayList<>();
             for (Keadaan k : berkas) {
-                lanjutkan(k, b, tafsir, menunggu, lanjutan);
+                lanjutkan(k, b, tafsir, new Sebelum(menunggu, halamanBaru, batasTersembunyi), lanjutan);
             }
             berkas = terbaik(lanjutan);
             menunggu.clear();
+            halamanBaru = false;
         }
         Keadaan akhir = Collections.min(berkas, Comparator.comparingDouble((Keadaan k) -> k.biaya + k.biayaPenutup()));
         return bangun(akhir);
@@ -128,7 +148,12 @@ final class PenataTingkat {
     }
 
     /** One way to read a row: the levels it opens, which of its money readings, and what speaks against it. */
-    private record Tafsir(Uang uang, Tingkat atas, Tingkat bawah, double biaya) {}
+    private record Tafsir(Uang uang, Tingkat atas, Tingkat bawah, double biaya) {
+
+        Tafsir ditambah(double tambahan) {
+            return new Tafsir(uang, atas, bawah, biaya + tambahan);
+        }
+    }
 
     private List<Tafsir> tafsir(BarisKerja b) {
         List<Tafsir> hasil = new ArrayList<>();
@@ -150,83 +175,85 @@ final class PenataTingkat {
         return hasil;
     }
 
-    private static void lanjutkan(
-            Keadaan k, BarisKerja b, List<Tafsir> tafsir, Set<Tingkat> menunggu, List<Keadaan> hasil) {
+    /**
+     * What stands before a row.
+     *
+     * @param menunggu levels of the names since the last amount, which have none of their own
+     * @param halamanBaru whether a page break does
+     * @param batasTersembunyi whether the break may hide the end of one biro and the marker of the next
+     */
+    private record Sebelum(Set<Tingkat> menunggu, boolean halamanBaru, boolean batasTersembunyi) {}
+
+    private static void lanjutkan(Keadaan k, BarisKerja b, List<Tafsir> tafsir, Sebelum sebelum, List<Keadaan> hasil) {
+        boolean pergantian = sebelum.halamanBaru() && k.berisi();
         for (Tafsir t : tafsir) {
-            tambahTingkat(k, b, t.uang(), t.atas(), t.bawah(), t.biaya(), menunggu, hasil);
+            tambahTingkat(k, b, t, sebelum, false, hasil);
+            if (pergantian && sebelum.batasTersembunyi()) {
+                tambahTingkat(k.tutupBlok(), b, t.ditambah(BLOK_BARU), sebelum, false, hasil);
+            }
+        }
+        if (pergantian) {
+            Keadaan terpotong = k.potong();
+            for (Tafsir t : tafsir) {
+                Tafsir hilang = t.ditambah(HALAMAN_HILANG);
+                tambahTingkat(terpotong, b, hilang, sebelum, true, hasil);
+                if (sebelum.batasTersembunyi()) {
+                    tambahTingkat(
+                            terpotong.tutupBlok().potong(), b, hilang.ditambah(BLOK_BARU_HILANG), sebelum, true, hasil);
+                }
+            }
         }
         if (k.mengulang(b.uang())) {
             hasil.add(k.salin(ULANGAN, new Langkah(b, null, null, b.uang(), false, false, null)));
         }
     }
 
+    /** @param hilang whether a page is missing before the row */
     private static void tambahTingkat(
-            Keadaan k,
-            BarisKerja b,
-            Uang uang,
-            Tingkat atas,
-            Tingkat bawah,
-            double biaya,
-            Set<Tingkat> menunggu,
-            List<Keadaan> hasil) {
-        double diabaikan = 0;
-        for (Tingkat t : menunggu) {
-            // A name without an amount waits for one of its own level, or opens a node that has none.
-            if (t.kedalaman() < atas.kedalaman()) {
-                diabaikan += NAMA_DIABAIKAN;
-            }
-        }
-        for (boolean blokBaru : b.awalBagian() && k.berisi() ? new boolean[] {false, true} : new boolean[] {false}) {
-            double b0 = biaya + (blokBaru ? BLOK_BARU : 0);
-            Keadaan dasar = blokBaru ? k.tutupBlok() : k;
-            switch (atas) {
-                case SASARAN -> hasil.add(dasar.buka(b, uang, atas, bawah, atas, false, blokBaru, b0));
-                case PROGRAM -> {
-                    Tingkat mulai = menunggu.contains(Tingkat.SASARAN) ? Tingkat.SASARAN : Tingkat.PROGRAM;
-                    hasil.add(dasar.buka(b, uang, atas, bawah, mulai, false, blokBaru, b0));
-                    if (dasar.terbuka(Tingkat.SASARAN) && mulai == Tingkat.PROGRAM) {
-                        hasil.add(dasar.buka(b, uang, atas, bawah, mulai, true, blokBaru, b0 + LEPAS_SASARAN));
-                    }
+            Keadaan k, BarisKerja b, Tafsir t, Sebelum sebelum, boolean hilang, List<Keadaan> hasil) {
+        switch (t.atas()) {
+            case SASARAN -> hasil.add(k.buka(b, t, Tingkat.SASARAN, false));
+            case PROGRAM -> {
+                Tingkat mulai = sebelum.menunggu().contains(Tingkat.SASARAN) ? Tingkat.SASARAN : Tingkat.PROGRAM;
+                hasil.add(k.buka(b, t, mulai, false));
+                if (k.terbuka(Tingkat.SASARAN) && mulai == Tingkat.PROGRAM) {
+                    hasil.add(k.buka(b, t.ditambah(LEPAS_SASARAN), mulai, true));
                 }
-                case KEGIATAN, SUB_KEGIATAN ->
-                    bukaBawah(dasar, b, uang, atas, bawah, blokBaru, b0, diabaikan, menunggu, hasil);
             }
+            case KEGIATAN, SUB_KEGIATAN -> bukaBawah(k, b, t, sebelum, hilang, hasil);
         }
     }
 
     /** Opens a kegiatan or sub kegiatan under what is open, or under parents whose own rows are missing. */
     private static void bukaBawah(
-            Keadaan dasar,
-            BarisKerja b,
-            Uang uang,
-            Tingkat atas,
-            Tingkat bawah,
-            boolean blokBaru,
-            double biaya,
-            double diabaikan,
-            Set<Tingkat> menunggu,
-            List<Keadaan> hasil) {
-        Tingkat induk = Tingkat.SEMUA.get(atas.kedalaman() - 1);
-        if (dasar.terbuka(induk)) {
-            hasil.add(dasar.buka(b, uang, atas, bawah, atas, false, blokBaru, biaya + diabaikan));
+            Keadaan k, BarisKerja b, Tafsir t, Sebelum sebelum, boolean hilang, List<Keadaan> hasil) {
+        Tingkat induk = Tingkat.SEMUA.get(t.atas().kedalaman() - 1);
+        Set<Tingkat> menunggu = sebelum.menunggu();
+        if (k.terbuka(induk)) {
+            // A name without an amount waits for one of its own level, or opens a node that has none.
+            long diabaikan =
+                    menunggu.stream().filter(m -> m.compareTo(t.atas()) < 0).count();
+            double lanjut = hilang && t.atas() == Tingkat.SUB_KEGIATAN ? LANJUT_HILANG : 0;
+            hasil.add(k.buka(b, t.ditambah(NAMA_DIABAIKAN * diabaikan + lanjut), t.atas(), false));
         }
-        boolean bolehTersirat = b.awalBagian() || !dasar.terbuka(induk) || menunggu.contains(induk);
+        boolean bolehTersirat = sebelum.halamanBaru() || !k.terbuka(induk) || menunggu.contains(induk);
         if (!bolehTersirat) {
             return;
         }
+        double tanpaBaris = hilang ? TERSIRAT_HILANG : sebelum.halamanBaru() ? TERSIRAT : TERSIRAT_TENGAH;
         for (int dari = induk.kedalaman(); dari >= Tingkat.PROGRAM.kedalaman(); dari--) {
             Tingkat mulai = Tingkat.SEMUA.get(dari);
-            boolean indukAda = dari == Tingkat.PROGRAM.kedalaman() || dasar.terbuka(Tingkat.SEMUA.get(dari - 1));
+            boolean indukAda = dari == Tingkat.PROGRAM.kedalaman() || k.terbuka(Tingkat.SEMUA.get(dari - 1));
             if (!indukAda) {
                 continue;
             }
-            double b1 = biaya;
+            double tersirat = 0;
             for (int i = dari; i <= induk.kedalaman(); i++) {
-                b1 += menunggu.contains(Tingkat.SEMUA.get(i)) ? TERSIRAT_BERNAMA : TERSIRAT;
+                tersirat += menunggu.contains(Tingkat.SEMUA.get(i)) ? TERSIRAT_BERNAMA : tanpaBaris;
             }
-            hasil.add(dasar.buka(b, uang, atas, bawah, mulai, false, blokBaru, b1));
-            if (mulai == Tingkat.PROGRAM && dasar.terbuka(Tingkat.SASARAN)) {
-                hasil.add(dasar.buka(b, uang, atas, bawah, mulai, true, blokBaru, b1 + LEPAS_SASARAN));
+            hasil.add(k.buka(b, t.ditambah(tersirat), mulai, false));
+            if (mulai == Tingkat.PROGRAM && k.terbuka(Tingkat.SASARAN)) {
+                hasil.add(k.buka(b, t.ditambah(tersirat + LEPAS_SASARAN), mulai, true));
             }
         }
     }
@@ -347,18 +374,23 @@ final class PenataTingkat {
      * An open node: its amount, when it has one, and the sum of its children so far.
      *
      * @param lebih whether the children already exceed the amount; counted once, as soon as it shows
+     * @param terpotong whether a page is missing among its rows, so that it may be short
      */
-    private record Bingkai(Uang uang, long murni, long perubahan, int anak, boolean lebih) {
+    private record Bingkai(Uang uang, long murni, long perubahan, int anak, boolean lebih, boolean terpotong) {
 
         static Bingkai buka(Uang uang) {
-            return new Bingkai(uang, 0, 0, 0, false);
+            return new Bingkai(uang, 0, 0, 0, false, false);
+        }
+
+        Bingkai potong() {
+            return new Bingkai(uang, murni, perubahan, anak, lebih, true);
         }
 
         Bingkai tambah(Uang anakBaru) {
             long m = Math.addExact(murni, anakBaru.nilaiMurni());
             long p = Math.addExact(perubahan, anakBaru.nilaiPerubahan());
             boolean melebihi = !uang.kosong() && (m > uang.nilaiMurni() || p > uang.nilaiPerubahan());
-            return new Bingkai(uang, m, p, anak + 1, melebihi);
+            return new Bingkai(uang, m, p, anak + 1, melebihi, terpotong);
         }
 
         double biayaTutup(boolean bolehTanpaAnak) {
@@ -366,12 +398,15 @@ final class PenataTingkat {
                 return 0;
             }
             if (anak == 0) {
-                return bolehTanpaAnak ? 0 : TANPA_ANAK;
+                return bolehTanpaAnak || terpotong ? 0 : TANPA_ANAK;
             }
             boolean murniTutup = murni == uang.nilaiMurni();
             boolean perubahanTutup = perubahan == uang.nilaiPerubahan();
             if (murniTutup && perubahanTutup) {
                 return anak > 1 ? TERBUKTI : TERBUKTI_SATU_ANAK;
+            }
+            if (terpotong) {
+                return 0;
             }
             return murniTutup || perubahanTutup ? KURANG_SATU_KOLOM : KURANG;
         }
@@ -381,6 +416,9 @@ final class PenataTingkat {
     private static final class Keadaan {
 
         private static final int BLOK = 0;
+        /** No row yet: the next one begins the block. */
+        private static final int BLOK_BERIKUT = -1;
+
         private static final int TERDALAM = Tingkat.SUB_KEGIATAN.kedalaman() + 1;
 
         /** Index 0 is the block, 1 to 4 the levels. */
@@ -399,11 +437,13 @@ final class PenataTingkat {
             this.awalBlok = awalBlok;
         }
 
-        /** Which levels are open, and where the block began. */
+        /** Which levels are open, whether a page is missing among them, and where the block began. */
         int kerangka() {
             int terbuka = 0;
             for (int i = 0; i < bingkai.length; i++) {
-                terbuka |= bingkai[i] == null ? 0 : 1 << i;
+                Bingkai b = bingkai[i];
+                terbuka |= b == null ? 0 : 1 << i;
+                terbuka |= b != null && b.terpotong ? 32 : 0;
             }
             return awalBlok * 64 + terbuka;
         }
@@ -442,12 +482,22 @@ final class PenataTingkat {
             return new Keadaan(bingkai, biaya + tambahan, new Jejak(langkah, jejak), awalBlok);
         }
 
+        /** A page is missing here: what is open may be short of the rows that stood on it, for no further cost. */
+        Keadaan potong() {
+            @Nullable Bingkai[] baru = bingkai.clone();
+            for (int i = 0; i < baru.length; i++) {
+                Bingkai b = baru[i];
+                baru[i] = b == null ? null : b.potong();
+            }
+            return new Keadaan(baru, biaya, jejak, awalBlok);
+        }
+
         /** Ends the block here: its own total is lost, the total at the end of the run is that of the next block. */
         Keadaan tutupBlok() {
             Bingkai blok = bingkai[BLOK];
             double b = biayaTutup(bingkai, BLOK + 1) - (blok != null && blok.lebih ? LEBIH : 0);
             Keadaan baru = awal(blok == null ? Uang.KOSONG : blok.uang);
-            return new Keadaan(baru.bingkai, biaya + b, jejak, awalBlok);
+            return new Keadaan(baru.bingkai, biaya + b, jejak, BLOK_BERIKUT);
         }
 
         double biayaPenutup() {
@@ -456,30 +506,23 @@ final class PenataTingkat {
         }
 
         /** Opens nodes for the levels {@code mulai..bawah}; those above {@code atas} have no row of their own. */
-        Keadaan buka(
-                BarisKerja b,
-                Uang uang,
-                Tingkat atas,
-                Tingkat bawah,
-                Tingkat mulai,
-                boolean lepasSasaran,
-                boolean blokBaru,
-                double tambahan) {
+        Keadaan buka(BarisKerja b, Tafsir t, Tingkat mulai, boolean lepasSasaran) {
             @Nullable Bingkai[] baru = bingkai.clone();
             int tutupDari = lepasSasaran ? 1 : mulai.kedalaman() + 1;
             double c = biayaTutup(baru, tutupDari);
             Arrays.fill(baru, tutupDari, baru.length, null);
-            for (int i = mulai.kedalaman(); i <= bawah.kedalaman(); i++) {
-                Uang milik = i < atas.kedalaman() ? Uang.KOSONG : uang;
+            for (int i = mulai.kedalaman(); i <= t.bawah().kedalaman(); i++) {
+                Uang milik = i < t.atas().kedalaman() ? Uang.KOSONG : t.uang();
                 if (!milik.kosong()) {
                     c += tambahKeAtas(baru, i, milik);
                 }
                 baru[i + 1] = Bingkai.buka(milik);
             }
+            boolean blokBaru = awalBlok == BLOK_BERIKUT;
             return new Keadaan(
                     baru,
-                    biaya + tambahan + c,
-                    new Jejak(new Langkah(b, atas, bawah, uang, blokBaru, lepasSasaran, mulai), jejak),
+                    biaya + t.biaya() + c,
+                    new Jejak(new Langkah(b, t.atas(), t.bawah(), t.uang(), blokBaru, lepasSasaran, mulai), jejak),
                     blokBaru ? b.urut() : awalBlok);
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -11,10 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PembacaRusakTest {
 
     @ParameterizedTest
-    @EnumSource(
-            value = Kerusakan.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"UANG_TURUN", "HALAMAN_HILANG"})
+    @EnumSource(Kerusakan.class)
     void aFaultIsRepairedOrStated(Kerusakan kerusakan) {
         var gagal = new ArrayList<String>();
         int benih = 3;
@@ -32,5 +30,15 @@ class PembacaRusakTest {
             assertThat(bacaan.petaBaris().baris()).hasSize((int) teks.lines().count());
         }
         assertThat(gagal).isEmpty();
+    }
+
+    @Test
+    void aKegiatanThatLostAllItsRowsWithAPageIsStatedAsLost() {
+        var laporan = PembangkitLaporan.kecil(4);
+        var gaya = Gaya.baku().dengan(g -> g.tabel = Gaya.BentukTabel.PIPA);
+        var rusak = Kerusakan.HALAMAN_HILANG.terapkan(
+                laporan, TabelKerja.dari(laporan, gaya), new Random("HALAMAN_HILANG".hashCode()));
+        var bacaan = Varian.baca(PenulisLaporan.tulis(laporan, gaya, rusak.baris()));
+        assertThat(BandingBacaan.rencana(laporan, bacaan, rusak)).isEmpty();
     }
 }

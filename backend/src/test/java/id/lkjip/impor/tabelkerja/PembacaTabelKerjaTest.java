@@ -86,6 +86,45 @@ class PembacaTabelKerjaTest {
     }
 
     @Test
+    void amountsThatSlidAloneLeaveUnitAndTargetBesideTheirNames() {
+        HasilTabelKerja hasil = baca(ganti(
+                LURUS,
+                2,
+                5,
+                "||||Penataan Arsip|Persentase Penataan|||Persen|100|||",
+                "||||||Alih Media Arsip|Jumlah Arsip Dialihmediakan|Dokumen|12|500.000.000|450.000.000|",
+                "||||||Pemindahan Arsip|Jumlah Arsip Dipindahkan|Naskah|4|300.000.000|250.000.000|",
+                "||||||||||200.000.000|200.000.000|"));
+
+        assertThat(isi(hasil))
+                .startsWith(
+                        "Penataan Arsip > Alih Media Arsip = 300000000/250000000",
+                        "Penataan Arsip > Pemindahan Arsip = 200000000/200000000");
+        assertThat(kegiatan(hasil).getFirst().indikator())
+                .extracting(i -> i.satuan() + " " + i.target().teks())
+                .containsExactly("Persen 100");
+        assertThat(subKegiatan(hasil.rencanaKerja()).subList(0, 2))
+                .flatExtracting(SubKegiatan::indikator)
+                .extracting(i -> i.satuan() + " " + i.target().teks())
+                .containsExactly("Dokumen 12", "Naskah 4");
+    }
+
+    @Test
+    void aKegiatanWhoseRowsAreOnALostPageTakesNoneOfTheNext() {
+        HasilTabelKerja hasil = bacaHalaman(LURUS.subList(0, 3), LURUS.subList(6, 9));
+
+        assertThat(isi(hasil))
+                .containsExactly(
+                        "(nama tidak tercantum) > Peminjaman Arsip = 150000000/100000000",
+                        "(nama tidak tercantum) > Pameran Arsip = 250000000/250000000");
+        assertThat(hasil.rencanaKerja().kehilangan()).singleElement().satisfies(k -> {
+            assertThat(k.murni()).isEqualTo(Rupiah.of(500_000_000));
+            assertThat(k.perubahan()).isEqualTo(Rupiah.of(450_000_000));
+            assertThat(k.jalur()).endsWith("Penataan Arsip");
+        });
+    }
+
+    @Test
     void aKegiatanInTheColumnOfItsSubKegiatanIsKnownByItsSum() {
         HasilTabelKerja hasil =
                 baca(ganti(LURUS, 5, 6, "||||||Layanan Arsip|Persentase Layanan|Persen|95|400.000.000|350.000.000|"));
