@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param murni as first signed; {@code null} when the source states none
  * @param perubahan as amended; {@code null} when the source states none
  * @param asal whether the source states it or it is the sum of what lies below
+ * @param teksMurni as written, where the source counts thousands or millions of rupiah; {@code null} where it is written
+ *     in rupiah
+ * @param teksPerubahan the same of the amended stage
  */
-public record Pagu(@Nullable Rupiah murni, @Nullable Rupiah perubahan, AsalPagu asal) {
+public record Pagu(
+        @Nullable Rupiah murni,
+        @Nullable Rupiah perubahan,
+        AsalPagu asal,
+        @Nullable String teksMurni,
+        @Nullable String teksPerubahan) {
 
-    public static final Pagu KOSONG = new Pagu(null, null, AsalPagu.TIDAK_TERCANTUM);
+    public static final Pagu KOSONG = new Pagu(null, null, AsalPagu.TIDAK_TERCANTUM, null, null);
 
     /** Where the amounts of a {@link Pagu} come from. */
     public enum AsalPagu {
@@ -29,7 +37,16 @@ public record Pagu(@Nullable Rupiah murni, @Nullable Rupiah perubahan, AsalPagu 
     }
 
     public static Pagu tercantum(@Nullable Rupiah murni, @Nullable Rupiah perubahan) {
-        return new Pagu(murni, perubahan, AsalPagu.TERCANTUM);
+        return tercantum(murni, perubahan, null, null);
+    }
+
+    /** Amounts that the source does not write in rupiah, with their original texts. */
+    public static Pagu tercantum(
+            @Nullable Rupiah murni,
+            @Nullable Rupiah perubahan,
+            @Nullable String teksMurni,
+            @Nullable String teksPerubahan) {
+        return new Pagu(murni, perubahan, AsalPagu.TERCANTUM, teksMurni, teksPerubahan);
     }
 
     /** The sum per stage; a stage that no part states is {@code null}, an empty collection gives {@link #KOSONG}. */
@@ -39,7 +56,7 @@ public record Pagu(@Nullable Rupiah murni, @Nullable Rupiah perubahan, AsalPagu 
         }
         Rupiah murni = sum(bagian, Pagu::murni);
         Rupiah perubahan = sum(bagian, Pagu::perubahan);
-        return murni == null && perubahan == null ? KOSONG : new Pagu(murni, perubahan, AsalPagu.JUMLAH);
+        return murni == null && perubahan == null ? KOSONG : new Pagu(murni, perubahan, AsalPagu.JUMLAH, null, null);
     }
 
     /** Perubahan minus murni, or {@code null} when either is unknown. */

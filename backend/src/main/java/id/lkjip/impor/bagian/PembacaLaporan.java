@@ -26,7 +26,6 @@ import id.lkjip.shared.Tahap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -119,7 +118,6 @@ public final class PembacaLaporan {
         if (rencana != null) {
             temuan.addAll(rencana.temuan());
         }
-        List<Temuan> temuanBaca = uniqueIds(temuan);
         return new BacaanLkjip(
                 naskah.namaBerkas(),
                 identitas.tahun(),
@@ -131,7 +129,7 @@ public final class PembacaLaporan {
                 realisasiBaca,
                 daftarNarasi,
                 rencana == null ? List.of() : rencana.perbaikan(),
-                temuanBaca,
+                List.copyOf(temuan),
                 wadah.petaBaris());
     }
 
@@ -158,29 +156,6 @@ public final class PembacaLaporan {
                         List.of(wadah.sitasi(wadah.barisTerakhir(), "Akhir berkas")));
             }
         }
-    }
-
-    /** Findings of different readers may name themselves alike; a second one must not be stored over the first. */
-    private static List<Temuan> uniqueIds(List<Temuan> semua) {
-        var hasil = new LinkedHashMap<String, Temuan>();
-        for (Temuan t : semua) {
-            String id = t.id();
-            for (int n = 2; hasil.containsKey(id) && !hasil.get(id).pesan().equals(t.pesan()); n++) {
-                id = t.id() + "-" + n;
-            }
-            hasil.putIfAbsent(
-                    id,
-                    new Temuan(
-                            id,
-                            t.versi(),
-                            t.perangkatDaerah(),
-                            t.tahun(),
-                            t.aturan(),
-                            t.tingkat(),
-                            t.pesan(),
-                            t.bukti()));
-        }
-        return List.copyOf(hasil.values());
     }
 
     // --- the work-plan table
@@ -230,7 +205,8 @@ public final class PembacaLaporan {
                 realisasi.stream()
                         .filter(r -> r.tahun() == identitas.tahun())
                         .flatMap(r -> r.indikator().stream())
-                        .toList());
+                        .toList(),
+                PembacaPerjanjian.before(naskah.blok(), naskah.blok().indexOf(tabelKerja.getFirst())));
         HasilTabelKerja hasil =
                 PembacaTabelKerja.baca(tabelKerja.stream().map(BlokTabel::tabel).toList(), konteks);
         hasil.baris().forEach(wadah::pakai);
@@ -259,8 +235,8 @@ public final class PembacaLaporan {
     static boolean workPlanHeading(Tabel t) {
         var k = KepalaTabel.dari(t, KEPALA_KERJA);
         return k.barisIsi() > 0
-                && k.ada("sub\\s?kegiatan")
-                && k.ada("pagu|anggaran|murni")
+                && (k.ada("sub\\s?kegiatan") || (k.ada("uraian|nomenklatur") && k.ada("kode") && k.ada("target")))
+                && k.ada("pagu|anggaran|murni|apbd|alokasi|semula|sebelum")
                 && k.ada("indikator|satuan|target|program")
                 && !k.ada("realisasi");
     }

@@ -10,6 +10,7 @@ import id.lkjip.impor.naskah.Blok.BlokTabel;
 import id.lkjip.impor.naskah.Blok.Judul;
 import id.lkjip.impor.naskah.Blok.Paragraf;
 import id.lkjip.impor.naskah.Markah;
+import id.lkjip.impor.naskah.SkalaUang;
 import id.lkjip.impor.naskah.Tabel;
 import id.lkjip.impor.naskah.TeksBerbaris;
 import id.lkjip.pemeriksaan.Temuan;

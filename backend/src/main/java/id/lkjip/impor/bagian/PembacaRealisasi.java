@@ -8,6 +8,7 @@ import id.lkjip.impor.naskah.AngkaTertulis;
 import id.lkjip.impor.naskah.BarisTabel;
 import id.lkjip.impor.naskah.Blok;
 import id.lkjip.impor.naskah.Blok.BlokTabel;
+import id.lkjip.impor.naskah.SkalaUang;
 import id.lkjip.impor.naskah.Tabel;
 import id.lkjip.impor.naskah.TeksBerbaris;
 import id.lkjip.narasi.BagianNarasi;

@@ -1,7 +1,9 @@
 package id.lkjip.impor.tabelkerja;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One printed row with its cells sorted by meaning, before its amounts are trusted.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param urut position among the rows of the table, without gaps
  * @param butir names and indicators, in column order
  * @param bacaanUang readings of the money cells: first as the columns say, then the readings a slid column would give
+ * @param teksUang amounts as they are written, where they count thousands or millions; else empty
  * @param awalBagian first body row of a part, that is: the first one after a page break
  */
 record BarisKerja(
@@ -21,14 +24,17 @@ record BarisKerja(
         String satuan,
         String target,
         List<Uang> bacaanUang,
+        Map<Long, String> teksUang,
         String penanggungJawab,
         boolean awalBagian) {
 
     /** Kinds of rows. */
     enum Jenis {
         ISI,
-        /** Only names the biro that the following rows belong to. */
+        /** Only names the biro that the following rows belong to, perhaps with its total. */
         PENANDA_BIRO,
+        /** States the total of the rows below it, which belong to several programs: an urusan, a bidang. */
+        JUDUL_JUMLAH,
         JUMLAH
     }
 
@@ -71,15 +77,23 @@ record BarisKerja(
     }
 
     BarisKerja denganButir(List<Butir> baru) {
-        return new BarisKerja(nomor, urut, jenis, baru, kode, satuan, target, bacaanUang, penanggungJawab, awalBagian);
+        return new BarisKerja(
+                nomor, urut, jenis, baru, kode, satuan, target, bacaanUang, teksUang, penanggungJawab, awalBagian);
     }
 
     BarisKerja denganUrut(int baru) {
-        return new BarisKerja(nomor, baru, jenis, butir, kode, satuan, target, bacaanUang, penanggungJawab, awalBagian);
+        return new BarisKerja(
+                nomor, baru, jenis, butir, kode, satuan, target, bacaanUang, teksUang, penanggungJawab, awalBagian);
     }
 
     /** The text cells as one line, for messages. */
     String teks() {
         return String.join(" | ", butir.stream().map(Butir::teks).toList());
+    }
+
+    /** How an amount of this row is written, where a unit of its column scales it. */
+    @Nullable
+    String teksUang(@Nullable Long nilai) {
+        return nilai == null ? null : teksUang.get(nilai);
     }
 }

@@ -27,9 +27,9 @@ record Golongan(
         return akar.stream().map(Simpul::efektif).reduce(Uang.KOSONG, Uang::plus);
     }
 
-    /** The printed total, else the sum of what was read. */
+    /** The printed total, else the sum of what was read, stage by stage. */
     Uang efektif() {
-        return total.kosong() ? jumlah() : total;
+        return total.lengkapi(jumlah());
     }
 
     Uang selisih() {
@@ -45,9 +45,8 @@ record Golongan(
     }
 
     int barisTerakhir() {
-        return barisTotal != null
-                ? barisTotal.nomor()
-                : semua().mapToInt(s -> s.baris().nomor()).max().orElse(awal.nomor());
+        int isi = semua().mapToInt(s -> s.baris().nomor()).max().orElse(awal.nomor());
+        return barisTotal == null ? isi : Math.max(isi, barisTotal.nomor());
     }
 
     static List<Simpul> salin(List<Simpul> akar) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalMurni, totalPerubahan the PK's total; {@code null} when not stated
  * @param sasaran the sasaran of both PK
  * @param realisasi what is stated per indicator: owners, and the budget of the efficiency tables
+ * @param diAtas the texts directly above the table, which may name its unit of money
  */
 public record KonteksTabelKerja(
         String namaBerkas,
@@ -26,4 +27,12 @@ public record KonteksTabelKerja(
         @Nullable Rupiah totalPerubahan,
         List<Biro> biro,
         List<SasaranPk> sasaran,
-        List<RealisasiIndikator> realisasi) {}
+        List<RealisasiIndikator> realisasi,
+        List<String> diAtas) {
+
+    /** The PK's totals at both stages. */
+    Uang total() {
+        return new Uang(
+                totalMurni == null ? null : totalMurni.nilai(), totalPerubahan == null ? null : totalPerubahan.nilai());
+    }
+}

@@ -18,15 +18,17 @@ final class PemilahGolongan {
 
     private final Function<String, @Nullable String> biro;
     private final Set<String> biroLaporan;
+    private final Pembulatan pembulatan;
     private @Nullable BarisKerja barisTotal;
 
     /**
      * @param biro finds the code of a biro by the text of the responsible column
      * @param biroLaporan codes of the biro that the report names, empty when it names none
      */
-    PemilahGolongan(Function<String, @Nullable String> biro, Set<String> biroLaporan) {
+    PemilahGolongan(Function<String, @Nullable String> biro, Set<String> biroLaporan, Pembulatan pembulatan) {
         this.biro = biro;
         this.biroLaporan = biroLaporan;
+        this.pembulatan = pembulatan;
     }
 
     /** The row of the grand total, when the table prints one. */
@@ -43,7 +45,7 @@ final class PemilahGolongan {
 
     List<Golongan> pilah(List<BarisKerja> baris) {
         List<Lari> lari = potong(baris);
-        PenataTingkat penata = new PenataTingkat(baris);
+        PenataTingkat penata = new PenataTingkat(baris, pembulatan);
         boolean batasTersembunyi = batasTersembunyi(lari);
         List<Golongan> hasil = new ArrayList<>();
         for (Lari l : lari) {
@@ -77,41 +79,62 @@ final class PemilahGolongan {
         List<Lari> hasil = new ArrayList<>();
         List<BarisKerja> isi = new ArrayList<>();
         List<BarisKerja> total = new ArrayList<>();
+        List<BarisKerja> judul = new ArrayList<>();
+        BarisKerja judulBiro = null;
         String kini = null;
         for (BarisKerja b : baris) {
             String milik = b.penanggungJawab().isEmpty() ? null : biro.apply(b.penanggungJawab());
+            boolean awal = hasil.isEmpty() && isi.isEmpty();
             if (b.jenis() == BarisKerja.Jenis.JUMLAH) {
-                if (isi.isEmpty()) {
-                    total.add(b);
-                } else {
-                    hasil.add(new Lari(isi, b, kini));
+                boolean milikBiro = judulBiro == null || judulBiro.uang().samaDengan(b.uang());
+                boolean penutupBiro = milikBiro && !isi.isEmpty();
+                if (!isi.isEmpty()) {
+                    hasil.add(new Lari(isi, milikBiro ? b : judulBiro, kini));
                     isi = new ArrayList<>();
                     kini = null;
+                    judulBiro = null;
+                }
+                if (!penutupBiro) {
+                    total.add(b);
                 }
                 continue;
             }
+            if (awal) {
+                judul.addAll(total);
+            }
             total.clear();
+            boolean berjumlah = b.jenis() != BarisKerja.Jenis.ISI && b.berUang();
+            boolean diAtasBiro = b.jenis() == BarisKerja.Jenis.JUDUL_JUMLAH || (berjumlah && milik == null);
             boolean pembuka = b.jenis() == BarisKerja.Jenis.PENANDA_BIRO
                     || b.nama().stream().anyMatch(n -> n.tingkatKolom().compareTo(Tingkat.PROGRAM) <= 0);
-            if (milik != null && pembuka && !milik.equals(kini)) {
-                if (!isi.isEmpty() && kini != null) {
-                    hasil.add(new Lari(isi, null, kini));
-                    isi = new ArrayList<>();
-                }
-                kini = milik;
+            boolean ganti = milik != null && pembuka && !milik.equals(kini);
+            if (!isi.isEmpty() && (diAtasBiro || (ganti && kini != null))) {
+                hasil.add(new Lari(isi, judulBiro, kini));
+                isi = new ArrayList<>();
+                judulBiro = null;
+            }
+            if (awal && diAtasBiro && berjumlah) {
+                judul.add(b);
+            }
+            kini = ganti ? milik : kini;
+            if (berjumlah && !diAtasBiro) {
+                judulBiro = b;
             }
             if (b.jenis() == BarisKerja.Jenis.ISI) {
                 isi.add(b);
             }
         }
         if (!isi.isEmpty()) {
-            hasil.add(new Lari(isi, null, kini));
+            hasil.add(new Lari(isi, judulBiro, kini));
         }
-        return kenaliTotal(hasil, total);
+        return kenaliTotal(hasil, judul, total);
     }
 
-    /** The grand total is the last total row: after the last biro's own, or the only one over several biro. */
-    private List<Lari> kenaliTotal(List<Lari> lari, List<BarisKerja> penutup) {
+    /**
+     * The grand total is the last total row: after the last biro's own, or the only one over several biro; else the one
+     * above all rows.
+     */
+    private List<Lari> kenaliTotal(List<Lari> lari, List<BarisKerja> judul, List<BarisKerja> penutup) {
         for (int i = 1; i < penutup.size(); i++) {
             if (!penutup.get(i).uang().samaDengan(penutup.getFirst().uang())) {
                 throw new ImporDitolak(
@@ -124,6 +147,10 @@ final class PemilahGolongan {
         }
         if (!penutup.isEmpty()) {
             barisTotal = penutup.getLast();
+            return lari;
+        }
+        if (!judul.isEmpty()) {
+            barisTotal = judul.getFirst();
             return lari;
         }
         long bertotal = lari.stream().filter(l -> l.total() != null).count();

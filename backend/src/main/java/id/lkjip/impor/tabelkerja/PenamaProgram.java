@@ -4,10 +4,12 @@ import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.PerjanjianKinerja.BelanjaProgram;
 import id.lkjip.shared.Kode;
 import id.lkjip.shared.Rupiah;
+import id.lkjip.shared.Sitasi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class PenamaProgram {
 
     private final Catatan catatan;
+    private final Pembulatan pembulatan;
     private final Map<String, ProgramPk> programPk = new LinkedHashMap<>();
 
     /** A program of the PK at both stages. */
-    private record ProgramPk(String kode, String nama, Uang uang) {}
+    private record ProgramPk(String kode, String nama, Uang uang, List<Sitasi> sitasi) {
 
-    PenamaProgram(KonteksTabelKerja konteks, Catatan catatan) {
+        ProgramPk plus(ProgramPk lain) {
+            return new ProgramPk(
+                    kode,
+                    nama,
+                    uang.plus(lain.uang),
+                    Stream.concat(sitasi.stream(), lain.sitasi.stream()).toList());
+        }
+    }
+
+    PenamaProgram(KonteksTabelKerja konteks, Catatan catatan, Pembulatan pembulatan) {
         this.catatan = catatan;
+        this.pembulatan = pembulatan;
         gabung(konteks.belanjaMurni(), true);
         gabung(konteks.belanjaPerubahan(), false);
     }
@@ -35,9 +48,8 @@ final class PenamaProgram {
             Uang uang = murni ? new Uang(nilai, null) : new Uang(null, nilai);
             programPk.merge(
                     kunci(b.program()),
-                    new ProgramPk(b.kode(), b.program(), uang),
-                    (lama, baru) ->
-                            new ProgramPk(lama.kode(), lama.nama(), lama.uang().plus(baru.uang())));
+                    new ProgramPk(b.kode(), b.program(), uang, List.of(b.sitasi())),
+                    ProgramPk::plus);
         }
     }
 
@@ -60,7 +72,7 @@ final class PenamaProgram {
                     if (s.kode() == null) {
                         s.beriKode(p.kode());
                     }
-                    sisa.computeIfPresent(kunci, (k, u) -> u.minus(s.efektif()));
+                    sisa.computeIfPresent(kunci, (k, u) -> u.minus(s.efektif()).pada(u));
                 } else if (s.nama() == null) {
                     adaTanpaNama = true;
                 }
@@ -80,9 +92,7 @@ final class PenamaProgram {
         Uang terbaca = tanpaNama.stream().map(Simpul::efektif).reduce(Uang.KOSONG, Uang::plus);
         Uang denganHilang = terbaca.plus(g.selisih());
         List<String> cocok = sisa.entrySet().stream()
-                .filter(e -> !e.getValue().nol()
-                        && (e.getValue().samaDengan(denganHilang)
-                                || e.getValue().samaDengan(terbaca)))
+                .filter(e -> !e.getValue().nol() && (sama(e.getValue(), denganHilang) || sama(e.getValue(), terbaca)))
                 .map(Map.Entry::getKey)
                 .toList();
         if (cocok.size() != 1) {
@@ -93,7 +103,7 @@ final class PenamaProgram {
             return;
         }
         Uang bagian = sisa.getOrDefault(cocok.getFirst(), Uang.KOSONG);
-        boolean denganSelisih = !bagian.samaDengan(terbaca);
+        boolean denganSelisih = !sama(bagian, terbaca);
         sisa.put(cocok.getFirst(), Uang.KOSONG);
         for (Simpul s : tanpaNama) {
             s.beriNama(p.nama());
@@ -126,14 +136,26 @@ final class PenamaProgram {
                 .orElse(null);
     }
 
-    /** Compares the table's programs, losses included, with the PK; every difference is a finding. */
-    void bandingkan(List<Golongan> golongan) {
+    /** Whether the PK's amount is this one, at the stages that the PK states. */
+    private boolean sama(Uang pk, Uang tabel) {
+        return pembulatan.memuat(pk.minus(tabel.pada(pk)), 1);
+    }
+
+    /**
+     * Compares the table's programs, losses included, with the PK; every difference is a finding. Only a stage that both
+     * documents have can differ.
+     *
+     * @param tahap an amount at the stages that the table has
+     */
+    void bandingkan(List<Golongan> golongan, Uang tahap) {
         Map<String, Uang> perProgram = new LinkedHashMap<>();
+        Map<String, List<Sitasi>> baris = new LinkedHashMap<>();
         for (Golongan g : golongan) {
             for (Simpul s : g.program()) {
                 String kunci = kunciPk(s.nama());
                 if (kunci != null) {
                     perProgram.merge(kunci, s.efektif(), Uang::plus);
+                    baris.computeIfAbsent(kunci, k -> new ArrayList<>()).add(catatan.sitasi(s.nomor()));
                 }
             }
             Simpul pemilikHilang = PencatatKehilangan.programHilang(g);
@@ -143,14 +165,22 @@ final class PenamaProgram {
             }
         }
         programPk.forEach((kunci, p) -> {
-            Uang tabel = perProgram.getOrDefault(kunci, Uang.KOSONG);
-            if (!tabel.samaDengan(p.uang())) {
-                catatan.temuan(
-                        "PROGRAM_BEDA_DENGAN_PK",
-                        Temuan.Tingkat.PERINGATAN,
-                        "Pagu " + p.nama() + " pada tabel rencana kerja (murni / perubahan) " + tabel.teks()
-                                + ", pada Perjanjian Kinerja " + p.uang().teks() + ".");
+            Uang pk = p.uang().pada(tahap);
+            List<Sitasi> barisProgram = baris.getOrDefault(kunci, List.of());
+            Uang tabel = perProgram.getOrDefault(kunci, Uang.KOSONG).pada(pk);
+            if (pk.kosong() || pembulatan.memuat(pk.minus(tabel), barisProgram.size())) {
+                return;
             }
+            catatan.temuan(
+                    "PROGRAM_BEDA_DENGAN_PK",
+                    p.kode().isEmpty() ? kunci : p.kode(),
+                    Temuan.Tingkat.PERINGATAN,
+                    barisProgram.isEmpty()
+                            ? p.nama() + " tidak ada pada tabel rencana kerja; pagunya pada Perjanjian Kinerja ("
+                                    + pk.tahap() + ") " + pk.tertulis(pk) + "."
+                            : "Pagu " + p.nama() + " pada tabel rencana kerja (" + pk.tahap() + ") "
+                                    + tabel.tertulis(pk) + ", pada Perjanjian Kinerja " + pk.tertulis(pk) + ".",
+                    Stream.concat(barisProgram.stream(), p.sitasi().stream()).toList());
         });
     }
 }

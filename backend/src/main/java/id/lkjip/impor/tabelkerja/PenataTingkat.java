@@ -33,6 +33,9 @@ final class PenataTingkat {
     private static final double KURANG = 10;
     private static final double KURANG_SATU_KOLOM = 8;
     private static final double LEBIH = 26;
+    /** A sum that is exceeded already does not make room for rows that stand elsewhere. */
+    private static final double LEBIH_LAGI = 3;
+
     private static final double TANPA_ANAK = 6;
     private static final double TERBUKTI = -3;
     private static final double TERBUKTI_SATU_ANAK = -0.5;
@@ -60,6 +63,7 @@ final class PenataTingkat {
     private static final double SATUAN_ASING = 0.4;
 
     private final Map<String, int[]> satuanPerTingkat = new HashMap<>();
+    private final Pembulatan pembulatan;
 
     /** A run of rows that ends with one printed total, as one or more blocks. */
     record Hasil(List<Blok> blok) {}
@@ -72,7 +76,8 @@ final class PenataTingkat {
     record Blok(List<Simpul> akar, BarisKerja awal) {}
 
     /** Learns which units belong to which level from the rows that have one name and stand straight. */
-    PenataTingkat(List<BarisKerja> semua) {
+    PenataTingkat(List<BarisKerja> semua, Pembulatan pembulatan) {
+        this.pembulatan = pembulatan;
         for (BarisKerja b : semua) {
             if (b.nama().size() == 1 && b.berUang() && !b.satuan().isEmpty()) {
                 satuanPerTingkat
@@ -98,7 +103,7 @@ final class PenataTingkat {
      * @param batasTersembunyi whether the rows may be those of two biro, the marker of the second lost with a page
      */
     Hasil tata(List<BarisKerja> baris, Uang total, boolean batasTersembunyi) {
-        List<Keadaan> berkas = List.of(Keadaan.awal(total));
+        List<Keadaan> berkas = List.of(Keadaan.awal(total, pembulatan));
         Set<Tingkat> menunggu = EnumSet.noneOf(Tingkat.class);
         boolean halamanBaru = false;
         for (BarisKerja b : baris) {
@@ -376,21 +381,23 @@ final class PenataTingkat {
      * @param lebih whether the children already exceed the amount; counted once, as soon as it shows
      * @param terpotong whether a page is missing among its rows, so that it may be short
      */
-    private record Bingkai(Uang uang, long murni, long perubahan, int anak, boolean lebih, boolean terpotong) {
+    private record Bingkai(
+            Uang uang, long murni, long perubahan, int anak, boolean lebih, boolean terpotong, Pembulatan pembulatan) {
 
-        static Bingkai buka(Uang uang) {
-            return new Bingkai(uang, 0, 0, 0, false, false);
+        static Bingkai buka(Uang uang, Pembulatan pembulatan) {
+            return new Bingkai(uang, 0, 0, 0, false, false, pembulatan);
         }
 
         Bingkai potong() {
-            return new Bingkai(uang, murni, perubahan, anak, lebih, true);
+            return new Bingkai(uang, murni, perubahan, anak, lebih, true, pembulatan);
         }
 
         Bingkai tambah(Uang anakBaru) {
             long m = Math.addExact(murni, anakBaru.nilaiMurni());
             long p = Math.addExact(perubahan, anakBaru.nilaiPerubahan());
-            boolean melebihi = !uang.kosong() && (m > uang.nilaiMurni() || p > uang.nilaiPerubahan());
-            return new Bingkai(uang, m, p, anak + 1, melebihi, terpotong);
+            long ruang = pembulatan.ruang(anak + 1);
+            boolean melebihi = !uang.kosong() && (m > uang.nilaiMurni() + ruang || p > uang.nilaiPerubahan() + ruang);
+            return new Bingkai(uang, m, p, anak + 1, melebihi, terpotong, pembulatan);
         }
 
         double biayaTutup(boolean bolehTanpaAnak) {
@@ -400,8 +407,9 @@ final class PenataTingkat {
             if (anak == 0) {
                 return bolehTanpaAnak || terpotong ? 0 : TANPA_ANAK;
             }
-            boolean murniTutup = murni == uang.nilaiMurni();
-            boolean perubahanTutup = perubahan == uang.nilaiPerubahan();
+            long ruang = pembulatan.ruang(anak);
+            boolean murniTutup = Math.abs(murni - uang.nilaiMurni()) <= ruang;
+            boolean perubahanTutup = Math.abs(perubahan - uang.nilaiPerubahan()) <= ruang;
             if (murniTutup && perubahanTutup) {
                 return anak > 1 ? TERBUKTI : TERBUKTI_SATU_ANAK;
             }
@@ -430,7 +438,11 @@ final class PenataTingkat {
         /** Row of the first amount of the block, for telling readings with different breaks apart. */
         private final int awalBlok;
 
-        private Keadaan(@Nullable Bingkai[] bingkai, double biaya, @Nullable Jejak jejak, int awalBlok) {
+        private final Pembulatan pembulatan;
+
+        private Keadaan(
+                @Nullable Bingkai[] bingkai, double biaya, @Nullable Jejak jejak, int awalBlok, Pembulatan pembulatan) {
+            this.pembulatan = pembulatan;
             this.bingkai = bingkai;
             this.biaya = biaya;
             this.jejak = jejak;
@@ -448,10 +460,10 @@ final class PenataTingkat {
             return awalBlok * 64 + terbuka;
         }
 
-        static Keadaan awal(Uang total) {
+        static Keadaan awal(Uang total, Pembulatan pembulatan) {
             @Nullable Bingkai[] b = new Bingkai[TERDALAM + 1];
-            b[BLOK] = Bingkai.buka(total);
-            return new Keadaan(b, 0, null, 0);
+            b[BLOK] = Bingkai.buka(total, pembulatan);
+            return new Keadaan(b, 0, null, 0, pembulatan);
         }
 
         /** What decides the future: the open nodes with their sums. */
@@ -479,7 +491,7 @@ final class PenataTingkat {
         }
 
         Keadaan salin(double tambahan, Langkah langkah) {
-            return new Keadaan(bingkai, biaya + tambahan, new Jejak(langkah, jejak), awalBlok);
+            return new Keadaan(bingkai, biaya + tambahan, new Jejak(langkah, jejak), awalBlok, pembulatan);
         }
 
         /** A page is missing here: what is open may be short of the rows that stood on it, for no further cost. */
@@ -489,15 +501,15 @@ final class PenataTingkat {
                 Bingkai b = baru[i];
                 baru[i] = b == null ? null : b.potong();
             }
-            return new Keadaan(baru, biaya, jejak, awalBlok);
+            return new Keadaan(baru, biaya, jejak, awalBlok, pembulatan);
         }
 
         /** Ends the block here: its own total is lost, the total at the end of the run is that of the next block. */
         Keadaan tutupBlok() {
             Bingkai blok = bingkai[BLOK];
             double b = biayaTutup(bingkai, BLOK + 1) - (blok != null && blok.lebih ? LEBIH : 0);
-            Keadaan baru = awal(blok == null ? Uang.KOSONG : blok.uang);
-            return new Keadaan(baru.bingkai, biaya + b, jejak, BLOK_BERIKUT);
+            Keadaan baru = awal(blok == null ? Uang.KOSONG : blok.uang, pembulatan);
+            return new Keadaan(baru.bingkai, biaya + b, jejak, BLOK_BERIKUT, pembulatan);
         }
 
         double biayaPenutup() {
@@ -516,14 +528,15 @@ final class PenataTingkat {
                 if (!milik.kosong()) {
                     c += tambahKeAtas(baru, i, milik);
                 }
-                baru[i + 1] = Bingkai.buka(milik);
+                baru[i + 1] = Bingkai.buka(milik, pembulatan);
             }
             boolean blokBaru = awalBlok == BLOK_BERIKUT;
             return new Keadaan(
                     baru,
                     biaya + t.biaya() + c,
                     new Jejak(new Langkah(b, t.atas(), t.bawah(), t.uang(), blokBaru, lepasSasaran, mulai), jejak),
-                    blokBaru ? b.urut() : awalBlok);
+                    blokBaru ? b.urut() : awalBlok,
+                    pembulatan);
         }
 
         /** Adds an amount to its parent; a parent without an amount of its own hands it on. */
@@ -535,7 +548,7 @@ final class PenataTingkat {
                     continue;
                 }
                 Bingkai sesudah = induk.tambah(uang);
-                biaya += sesudah.lebih && !induk.lebih ? LEBIH : 0;
+                biaya += induk.lebih ? LEBIH_LAGI : sesudah.lebih ? LEBIH : 0;
                 bingkai[i] = sesudah;
                 if (!induk.uang.kosong()) {
                     break;

@@ -19,11 +19,13 @@ final class PencatatKehilangan {
 
     private final Catatan catatan;
     private final Function<@Nullable String, String> namaBiro;
+    private final Pembulatan pembulatan;
     private final List<Kehilangan> kehilangan = new ArrayList<>();
 
-    PencatatKehilangan(Catatan catatan, Function<@Nullable String, String> namaBiro) {
+    PencatatKehilangan(Catatan catatan, Function<@Nullable String, String> namaBiro, Pembulatan pembulatan) {
         this.catatan = catatan;
         this.namaBiro = namaBiro;
+        this.pembulatan = pembulatan;
     }
 
     List<Kehilangan> kehilangan() {
@@ -38,39 +40,41 @@ final class PencatatKehilangan {
         for (Simpul akar : g.akar()) {
             akar.semua().forEach(this::tandaiAnak);
         }
-        if (!g.total().kosong() && !g.selisih().nol()) {
+        if (!g.total().kosong() && !pembulatan.memuat(g.selisih(), g.akar().size())) {
             tandai(g.akar(), g.selisih(), "jumlah biro ini");
         }
     }
 
     private void tandaiAnak(Simpul induk) {
-        if (!induk.anak().isEmpty()
-                && !induk.uang().kosong()
-                && !induk.selisih().nol()) {
+        if (!induk.anak().isEmpty() && !induk.uang().kosong() && !terbulatkan(induk)) {
             tandai(induk.anak(), induk.selisih(), induk.tingkat().label() + " di atasnya");
         }
     }
 
     private void tandai(List<Simpul> anak, Uang selisih, String induk) {
         List<Simpul> pengganti = anak.stream()
-                .filter(a -> !a.anak().isEmpty()
-                        && !a.uang().kosong()
-                        && !a.selisih().nol())
-                .filter(a -> a.jumlahAnak().minus(a.uang()).samaDengan(selisih))
+                .filter(a -> !a.anak().isEmpty() && !a.uang().kosong() && !terbulatkan(a))
+                .filter(a -> pembulatan.memuat(a.jumlahAnak().minus(a.efektif()).minus(selisih), anak.size()))
                 .toList();
         if (pengganti.size() == 1) {
             Simpul s = pengganti.getFirst();
             s.tandaiTercetakKeliru();
             catatan.temuan(
                     "PAGU_TERCETAK_KELIRU",
+                    s.tingkat().label() + " " + nama(s),
                     Temuan.Tingkat.KESALAHAN,
                     "Pagu " + s.tingkat().label() + " " + nama(s) + " tercetak "
                             + s.uang().teks()
                             + " (murni / perubahan), padahal jumlah di bawahnya "
                             + s.jumlahAnak().teks()
                             + " dan jumlah itu pula yang menutup " + induk + ".",
-                    s.baris().nomor());
+                    List.of(catatan.sitasi(s.baris().nomor())));
         }
+    }
+
+    /** Whether the children add up, but for rounding. */
+    private boolean terbulatkan(Simpul s) {
+        return pembulatan.memuat(s.selisih(), s.anak().size());
     }
 
     void catat(Golongan g, Tingkat daun) {
@@ -88,6 +92,7 @@ final class PencatatKehilangan {
                     g.biro(),
                     tempat,
                     g.selisih(),
+                    g.akar().size(),
                     "jumlah tercetak " + g.total().teks() + " dikurangi yang terbaca "
                             + g.jumlah().teks(),
                     rentang(g.awal().nomor(), g.barisTerakhir()),
@@ -96,13 +101,15 @@ final class PencatatKehilangan {
     }
 
     /** A loss above the biro: the grand total less the biro. */
-    void catatTotal(Uang total, Uang jumlahGolongan, int nomor) {
-        Uang selisih = total.minus(jumlahGolongan);
-        if (!total.kosong() && !selisih.nol()) {
+    void catatTotal(Uang total, List<Golongan> golongan, int nomor) {
+        Uang jumlahGolongan = golongan.stream().map(Golongan::efektif).reduce(Uang.KOSONG, Uang::plus);
+        Uang selisih = total.lengkapi(jumlahGolongan).minus(jumlahGolongan);
+        if (!selisih.nol()) {
             tambah(
                     null,
                     List.of(),
                     selisih,
+                    golongan.size(),
                     "total tercetak " + total.teks() + " dikurangi jumlah seluruh biro " + jumlahGolongan.teks(),
                     "",
                     nomor);
@@ -135,6 +142,7 @@ final class PencatatKehilangan {
                 s.biro() == null ? biro : s.biro(),
                 tempat,
                 selisih,
+                s.anak().size(),
                 sebab + "; pagu tercetak " + s.efektif().teks() + " dikurangi yang terbaca di bawahnya "
                         + s.jumlahAnak().teks(),
                 rentang(awal, akhir),
@@ -142,9 +150,17 @@ final class PencatatKehilangan {
     }
 
     private void tambah(
-            @Nullable String biro, List<String> jalur, Uang selisih, String sebab, String rentang, int nomor) {
-        boolean lebih = selisih.nilaiMurni() < 0 || selisih.nilaiPerubahan() < 0;
-        String keterangan = kapital((lebih ? "rincian melebihi jumlahnya; " : "") + sebab + rentang + ".");
+            @Nullable String biro,
+            List<String> jalur,
+            Uang selisih,
+            int rincian,
+            String sebab,
+            String rentang,
+            int nomor) {
+        boolean dibulatkan = rincian > 0 && pembulatan.memuat(selisih, rincian);
+        boolean lebih = !dibulatkan && (selisih.nilaiMurni() < 0 || selisih.nilaiPerubahan() < 0);
+        String awal = dibulatkan ? "selisih pembulatan; " : lebih ? "rincian melebihi jumlahnya; " : "";
+        String keterangan = kapital(awal + sebab + rentang + ".");
         kehilangan.add(new Kehilangan(
                 biro,
                 jalur,
@@ -155,11 +171,12 @@ final class PencatatKehilangan {
         if (lebih) {
             catatan.temuan(
                     "JUMLAH_TIDAK_SAMA",
+                    jalur.isEmpty() ? "total" : String.join(" ", jalur),
                     Temuan.Tingkat.KESALAHAN,
                     (jalur.isEmpty() ? "Total" : String.join(" › ", jalur))
                             + ": rincian melebihi jumlah tercetak, selisih " + selisih.teks() + " (murni / perubahan). "
                             + keterangan,
-                    nomor);
+                    List.of(catatan.sitasi(nomor)));
         }
     }
 

@@ -3,12 +3,10 @@ package id.lkjip.impor.tabelkerja;
 import id.lkjip.impor.Perbaikan;
 import id.lkjip.impor.PetaBaris.Jenis;
 import id.lkjip.impor.PetaBaris.StatusBaris;
-import id.lkjip.impor.naskah.AngkaTertulis;
 import id.lkjip.impor.naskah.BarisTabel;
 import id.lkjip.impor.naskah.Tabel;
 import id.lkjip.impor.tabelkerja.BarisKerja.Butir;
 import id.lkjip.shared.Kode;
-import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,23 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PenyusunBaris {
 
-    /** A total row. "TOTAL BIDANG KEBUDAYAAN" is one, "Jumlah Bidang Tanah yang Dipetakan" is an indicator. */
-    private static final Pattern JUMLAH = Pattern.compile(
-            "(?i)(?:sub\\s*)?(?:jumlah|total)(?:\\s+(?:pagu|anggaran|belanja|keseluruhan|seluruh\\w*|besar|biro\\b.*|sub\\b.*|rp\\.?|\\(rp\\)))*\\s*[:.]?"
-                    + "|(?:sub\\s*)?total\\s+(?:bidang|bagian|sekretariat)\\b.*"
-                    + "|(?-i:(?:SUB\\s*)?JUMLAH\\s+(?:BIDANG|BAGIAN|SEKRETARIAT)\\b[^a-z]*)");
-
     private static final Pattern UNIT = Pattern.compile("(?i)(?:biro|bidang|bagian|sekretariat|unit kerja|uptd)\\b.*");
     private static final Pattern KODE_DI_DEPAN = Pattern.compile("^(\\d+(?:\\.\\d+){1,})\\.?\\s+(?=\\D)");
-    private static final Pattern KELOMPOK_TIGA = Pattern.compile("[.,]\\d{3}");
     private static final int BARIS_SAMBUNGAN_TERJAUH = 3;
 
     private final String berkas;
+    private final PembacaUang uang;
+    private final boolean perubahan;
     private final List<StatusBaris> status = new ArrayList<>();
     private final List<Perbaikan> perbaikan = new ArrayList<>();
 
-    PenyusunBaris(String berkas) {
+    /** @param perubahan whether a money column without a stage is that of the amended budget */
+    PenyusunBaris(String berkas, PembacaUang uang, boolean perubahan) {
         this.berkas = berkas;
+        this.uang = uang;
+        this.perubahan = perubahan;
     }
 
     List<StatusBaris> status() {
@@ -53,6 +49,7 @@ final class PenyusunBaris {
 
     List<BarisKerja> susun(List<Tabel> potongan) {
         List<BarisKerja> mentah = new ArrayList<>();
+        KedalamanKode kedalaman = KedalamanKode.pelajari(potongan);
         KepalaTabel kepala = null;
         List<BarisTabel> sebelumnya = List.of();
         for (Tabel tabel : potongan) {
@@ -61,6 +58,7 @@ final class PenyusunBaris {
             int mulai = 0;
             if (dibaca.isPresent() && (dibaca.get().kepala().rencanaKerja() || kepala == null)) {
                 kepala = dibaca.get().kepala();
+                kepala = perubahan && kepala.tanpaTahap() ? kepala.sebagaiPerubahan() : kepala;
                 mulai = dibaca.get().baris();
                 for (BarisTabel b : baris.subList(0, mulai)) {
                     status.add(new StatusBaris(b.nomor(), Jenis.PERABOT, "kepala tabel rencana kerja"));
@@ -86,7 +84,7 @@ final class PenyusunBaris {
             }
             boolean awal = true;
             for (BarisTabel b : isi) {
-                mentah.add(barisKerja(b, kepala, awal));
+                mentah.add(barisKerja(b, kepala, kedalaman, awal));
                 status.add(new StatusBaris(b.nomor(), Jenis.TERPETA, "rencanaKerja"));
                 awal = false;
             }
@@ -116,32 +114,36 @@ final class PenyusunBaris {
         return new Sitasi(berkas, nomor, PembacaTabelKerja.TEMPAT);
     }
 
-    private static BarisKerja barisKerja(BarisTabel baris, KepalaTabel kepala, boolean awal) {
+    private BarisKerja barisKerja(BarisTabel baris, KepalaTabel kepala, KedalamanKode kedalaman, boolean awal) {
         List<Butir> butir = new ArrayList<>();
         String kode = "";
         String satuan = "";
         String target = "";
+        String targetMurni = "";
         String penanggungJawab = "";
-        String jumlah = "";
-        boolean adaIndikatorTunggal = false;
+        boolean judulJumlah = false;
         for (int kolom = 0; kolom < baris.sel().size(); kolom++) {
             String sel = baris.sel(kolom);
             Peran peran = kepala.peran(kolom);
             if (sel.isEmpty()) {
                 continue;
             }
-            if (peran != Peran.MURNI
-                    && peran != Peran.PERUBAHAN
-                    && JUMLAH.matcher(sel).matches()) {
-                jumlah = sel;
-                continue;
-            }
             switch (peran) {
-                case KODE -> kode = sel.replaceAll("\\s", "");
+                case KODE -> kode = sel.replaceAll("\\s|\\.$", "");
                 case SATUAN -> satuan = sel;
                 case TARGET -> target = sel;
+                case TARGET_MURNI -> targetMurni = sel;
                 case PENANGGUNG_JAWAB -> penanggungJawab = sel;
                 case MURNI, PERUBAHAN, NOMOR, LAIN -> {}
+                case URAIAN -> {
+                    KedalamanKode.Berkode isi = KedalamanKode.pisah(sel);
+                    kode = isi.kode().isEmpty() ? kode : isi.kode();
+                    judulJumlah = kedalaman.diAtasProgram(kode);
+                    Tingkat tingkat = kedalaman.tingkat(kode, isi.nama());
+                    butir.add(new Butir(
+                            (tingkat == null ? Tingkat.SUB_KEGIATAN : tingkat).letakNama(), false, isi.nama()));
+                }
+                case INDIKATOR -> butir.add(new Butir(letakIndikator(kode, butir, kedalaman), true, sel));
                 default -> {
                     String teks = sel;
                     if (!peran.indikator()) {
@@ -151,52 +153,59 @@ final class PenyusunBaris {
                             teks = sel.substring(cocok.end()).strip();
                         }
                     }
-                    if (peran == Peran.INDIKATOR) {
-                        adaIndikatorTunggal = true;
-                    }
-                    butir.add(new Butir(letak(peran, kode, butir), peran.indikator(), teks));
+                    butir.add(new Butir(peran.letak(), peran.indikator(), teks));
                 }
             }
         }
-        List<Uang> uang = bacaUang(baris, kepala);
-        if (!jumlah.isEmpty() && butir.size() <= 1) {
-            return new BarisKerja(
-                    baris.nomor(),
-                    0,
-                    BarisKerja.Jenis.JUMLAH,
-                    List.of(new Butir(0, false, jumlah)),
-                    "",
-                    "",
-                    "",
-                    uang,
-                    penanggungJawab,
-                    awal);
-        }
-        if (judulUnit(butir)
-                && (satuan + target + kode + penanggungJawab).isEmpty()
-                && uang.getFirst().kosong()) {
+        PembacaUang.Bacaan bacaan = uang.baca(baris, kepala);
+        boolean beruang = !bacaan.uang().getFirst().kosong();
+        String label = labelJumlah(baris, kepala, butir, satuan + target + targetMurni);
+        BarisKerja.Jenis jenis = BarisKerja.Jenis.ISI;
+        if (!label.isEmpty()) {
+            jenis = BarisKerja.Jenis.JUMLAH;
+            butir = List.of(new Butir(0, false, label));
+            kode = "";
+        } else if (judulUnit(butir) && (satuan + target + targetMurni + kode + penanggungJawab).isEmpty()) {
             penanggungJawab = butir.getFirst().teks();
             butir = List.of();
-        }
-        boolean penanda = butir.isEmpty()
-                && satuan.isEmpty()
-                && target.isEmpty()
-                && uang.getFirst().kosong()
-                && !penanggungJawab.isEmpty();
-        if (adaIndikatorTunggal && butir.size() > 1) {
-            butir = letakkanIndikatorTunggal(butir);
+            jenis = BarisKerja.Jenis.PENANDA_BIRO;
+        } else if (judulJumlah) {
+            jenis = BarisKerja.Jenis.JUDUL_JUMLAH;
+        } else if (butir.isEmpty()
+                && (satuan + target + targetMurni).isEmpty()
+                && !beruang
+                && !penanggungJawab.isEmpty()) {
+            jenis = BarisKerja.Jenis.PENANDA_BIRO;
         }
         return new BarisKerja(
                 baris.nomor(),
                 0,
-                penanda ? BarisKerja.Jenis.PENANDA_BIRO : BarisKerja.Jenis.ISI,
+                jenis,
                 List.copyOf(butir),
                 kode,
                 satuan,
-                target,
-                uang,
+                target.isEmpty() ? targetMurni : target,
+                bacaan.uang(),
+                bacaan.teks(),
                 penanggungJawab,
                 awal);
+    }
+
+    /** The label of a total row: one beside at most one other text, without unit and target; else empty. */
+    private static String labelJumlah(BarisTabel baris, KepalaTabel kepala, List<Butir> butir, String ukuran) {
+        if (!ukuran.isEmpty()) {
+            return "";
+        }
+        String label = "";
+        for (int kolom = 0; kolom < baris.sel().size(); kolom++) {
+            Peran peran = kepala.peran(kolom);
+            String sel = baris.sel(kolom);
+            if (peran != Peran.MURNI && peran != Peran.PERUBAHAN && JumlahTertulis.label(sel)) {
+                label = sel;
+            }
+        }
+        long lain = butir.stream().filter(b -> !JumlahTertulis.label(b.teks())).count();
+        return lain <= 1 ? label : "";
     }
 
     /** A row of its own that names the unit whose rows follow, in tables without a responsible column. */
@@ -207,72 +216,18 @@ final class PenyusunBaris {
                 && UNIT.matcher(butir.getFirst().teks()).matches();
     }
 
-    /** In a table with one name column the depth of the code tells the level: 4.01.01 is a program. */
-    private static int letak(Peran peran, String kode, List<Butir> sebelumnya) {
-        if (peran == Peran.URAIAN) {
-            int kedalaman = kode.isEmpty() ? 6 : kode.split("\\.").length;
-            Tingkat tingkat =
-                    kedalaman <= 3 ? Tingkat.PROGRAM : kedalaman <= 5 ? Tingkat.KEGIATAN : Tingkat.SUB_KEGIATAN;
-            return tingkat.letakNama();
-        }
-        if (peran == Peran.INDIKATOR) {
-            return sebelumnya.isEmpty()
-                    ? Peran.INDIKATOR_SUB_KEGIATAN.letak()
-                    : sebelumnya.getLast().letak() + 1;
-        }
-        return peran.letak();
-    }
-
-    private static List<Butir> letakkanIndikatorTunggal(List<Butir> butir) {
-        int terdalam = butir.stream()
+    /** In a table with one column for all indicators, one belongs to the name beside it, else to its code's level. */
+    private static int letakIndikator(String kode, List<Butir> sebelumnya, KedalamanKode kedalaman) {
+        int terdalam = sebelumnya.stream()
                 .filter(b -> !b.indikator())
                 .mapToInt(Butir::letak)
                 .max()
-                .orElse(6);
-        return new ArrayList<>(butir.stream()
-                .map(b -> b.indikator() ? new Butir(terdalam + 1, true, b.teks()) : b)
-                .toList());
-    }
-
-    /**
-     * The money cells as printed, then the readings of a slid pair: both amounts one column to the left or to the right
-     * of their header. Only the sums may choose such a reading.
-     */
-    private static List<Uang> bacaUang(BarisTabel baris, KepalaTabel kepala) {
-        int murni = kepala.kolom(Peran.MURNI);
-        int perubahan = kepala.kolom(Peran.PERUBAHAN);
-        List<Uang> bacaan = new ArrayList<>();
-        bacaan.add(new Uang(selUang(baris, murni), selUang(baris, perubahan)));
-        if (murni >= 0 && perubahan == murni + 1) {
-            String kiri = murni == 0 ? "" : baris.sel(murni - 1);
-            String kanan = baris.sel(perubahan + 1);
-            if (baris.sel(perubahan).isEmpty() && pastiUang(kiri)) {
-                bacaan.add(new Uang(angka(kiri), selUang(baris, murni)));
-            }
-            if (baris.sel(murni).isEmpty() && pastiUang(kanan)) {
-                bacaan.add(new Uang(selUang(baris, perubahan), angka(kanan)));
-            }
+                .orElse(-1);
+        if (terdalam >= 0) {
+            return terdalam + 1;
         }
-        if (bacaan.size() > 1 && bacaan.getFirst().kosong()) {
-            bacaan.removeFirst();
-        }
-        return List.copyOf(bacaan);
-    }
-
-    private static @Nullable Long selUang(BarisTabel baris, int kolom) {
-        return kolom < 0 ? null : angka(baris.sel(kolom));
-    }
-
-    private static @Nullable Long angka(String teks) {
-        return AngkaTertulis.rupiah(teks).map(Rupiah::nilai).orElse(null);
-    }
-
-    /** Whether the text can only be an amount: a million or more, in groups of three. */
-    private static boolean pastiUang(String teks) {
-        Long nilai = angka(teks);
-        return nilai != null
-                && nilai >= 1_000_000
-                && KELOMPOK_TIGA.matcher(teks).find();
+        Tingkat tingkat = kedalaman.tingkat(kode, "");
+        return (tingkat == null ? Tingkat.SUB_KEGIATAN : tingkat).letakNama() + 1;
     }
 
     /**

@@ -36,7 +36,8 @@ final class PerakitRencana {
         this.penaut = penaut;
     }
 
-    RencanaKerja rakit(List<Golongan> golongan, Uang total, List<Kehilangan> kehilangan) {
+    RencanaKerja rakit(
+            List<Golongan> golongan, Uang total, @Nullable BarisKerja barisTotal, List<Kehilangan> kehilangan) {
         Set<String> sudahAda = new HashSet<>();
         golongan.stream()
                 .flatMap(g -> g.akar().stream())
@@ -69,9 +70,7 @@ final class PerakitRencana {
                 Pagu pagu = baris == null
                         ? Pagu.jumlah(
                                 g.akar().stream().map(PerakitRencana::pagu).toList())
-                        : Pagu.tercantum(
-                                Uang.rupiah(g.total().murni()),
-                                Uang.rupiah(g.total().perubahan()));
+                        : tercantum(g.total(), baris);
                 jumlahBiro.add(new JumlahBiro(
                         biro, pagu, catatan.sitasi(baris == null ? g.awal().nomor() : baris.nomor())));
             }
@@ -81,9 +80,7 @@ final class PerakitRencana {
                 null,
                 konteks.perangkatDaerah(),
                 konteks.tahun(),
-                total.kosong()
-                        ? Pagu.KOSONG
-                        : Pagu.tercantum(Uang.rupiah(total.murni()), Uang.rupiah(total.perubahan())),
+                total.kosong() ? Pagu.KOSONG : tercantum(total, barisTotal),
                 List.copyOf(sasaran.values()),
                 List.copyOf(tanpaSasaran),
                 List.copyOf(jumlahBiro),
@@ -217,10 +214,18 @@ final class PerakitRencana {
 
     private static Pagu pagu(Simpul s) {
         if (!s.uang().kosong()) {
-            return Pagu.tercantum(
-                    Uang.rupiah(s.uang().murni()), Uang.rupiah(s.uang().perubahan()));
+            return tercantum(s.uang(), s.baris());
         }
         return Pagu.jumlah(s.anak().stream().map(PerakitRencana::pagu).toList());
+    }
+
+    /** @param baris the row that prints the amounts; {@code null} when another document does */
+    private static Pagu tercantum(Uang uang, @Nullable BarisKerja baris) {
+        return Pagu.tercantum(
+                Uang.rupiah(uang.murni()),
+                Uang.rupiah(uang.perubahan()),
+                baris == null ? null : baris.teksUang(uang.murni()),
+                baris == null ? null : baris.teksUang(uang.perubahan()));
     }
 
     private Sitasi sitasi(Simpul s) {

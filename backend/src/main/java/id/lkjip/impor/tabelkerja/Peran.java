@@ -20,6 +20,8 @@ enum Peran {
     INDIKATOR(null, true),
     SATUAN(null, false),
     TARGET(null, false),
+    /** The target before an amendment, where the table states both. */
+    TARGET_MURNI(null, false),
     MURNI(null, false),
     PERUBAHAN(null, false),
     PENANGGUNG_JAWAB(null, false),

@@ -116,9 +116,13 @@ final class Simpul {
         tercetakKeliru = true;
     }
 
-    /** The printed amount, else the sum of the children's. */
+    /** The printed amount, else the sum of the children's, stage by stage. */
     Uang efektif() {
-        return uang.kosong() || tercetakKeliru ? jumlahAnak() : uang;
+        if (tercetakKeliru) {
+            return jumlahAnak();
+        }
+        boolean lengkap = uang.murni() != null && uang.perubahan() != null;
+        return lengkap || anak.isEmpty() ? uang : uang.lengkapi(jumlahAnak());
     }
 
     /** What the printed amount says beyond the children: nothing when it is the sum. */
@@ -130,9 +134,10 @@ final class Simpul {
         return anak.stream().map(Simpul::efektif).reduce(Uang.KOSONG, Uang::plus);
     }
 
-    /** Whether the printed amount is the sum of the children, in both columns. */
+    /** Whether the printed amount is the sum of the children, in every column where it is printed. */
     boolean tertutup() {
-        return !anak.isEmpty() && !uang.kosong() && uang.samaDengan(jumlahAnak());
+        Uang jumlah = jumlahAnak();
+        return !anak.isEmpty() && !uang.kosong() && uang.lengkapi(jumlah).samaDengan(jumlah);
     }
 
     /** This node and everything below it, top down. */

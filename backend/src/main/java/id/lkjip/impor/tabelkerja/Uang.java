@@ -41,6 +41,16 @@ record Uang(@Nullable Long murni, @Nullable Long perubahan) {
                 Math.subtractExact(nilaiPerubahan(), lain.nilaiPerubahan()));
     }
 
+    /** This, with the other's amount at a stage where this has none. */
+    Uang lengkapi(Uang lain) {
+        return new Uang(murni == null ? lain.murni : murni, perubahan == null ? lain.perubahan : perubahan);
+    }
+
+    /** This at the stages only that the other states: what the other does not state cannot be compared. */
+    Uang pada(Uang lain) {
+        return new Uang(lain.murni == null ? null : murni, lain.perubahan == null ? null : perubahan);
+    }
+
     /** Whether this is more than the other in either column. */
     boolean melebihi(Uang lain) {
         return nilaiMurni() > lain.nilaiMurni() || nilaiPerubahan() > lain.nilaiPerubahan();
@@ -50,6 +60,11 @@ record Uang(@Nullable Long murni, @Nullable Long perubahan) {
         return nilaiMurni() == 0 && nilaiPerubahan() == 0;
     }
 
+    /** The stages this states, as a sentence names them. */
+    String tahap() {
+        return murni == null ? "perubahan" : perubahan == null ? "murni" : "murni / perubahan";
+    }
+
     static @Nullable Rupiah rupiah(@Nullable Long nilai) {
         return nilai == null ? null : Rupiah.of(nilai);
     }
@@ -57,6 +72,11 @@ record Uang(@Nullable Long murni, @Nullable Long perubahan) {
     /** For messages: {@code 1.234 / 5.678}, an empty cell as {@code (kosong)}. */
     String teks() {
         return teks(murni) + " / " + teks(perubahan);
+    }
+
+    /** For messages: the stages that the other has, {@code 1.234 / 5.678} or only one of them. */
+    String tertulis(Uang lain) {
+        return lain.perubahan == null ? teks(murni) : lain.murni == null ? teks(perubahan) : teks();
     }
 
     static String teks(@Nullable Long nilai) {

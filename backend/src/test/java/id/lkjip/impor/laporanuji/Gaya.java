@@ -77,6 +77,9 @@ final class Gaya {
 
     LetakKode kode = LetakKode.TANPA;
 
+    /** Whether program, kegiatan and sub kegiatan share one column, told apart by their codes. */
+    boolean satuUraian = false;
+
     /** Whether the work-plan table has a column for the responsible unit. */
     boolean kolomPemilik = true;
 
@@ -119,6 +122,7 @@ final class Gaya {
         salinan.barisPerHalaman = barisPerHalaman;
         salinan.acakUrutan = acakUrutan;
         salinan.kode = kode;
+        salinan.satuUraian = satuUraian;
         salinan.kolomPemilik = kolomPemilik;
         salinan.daftar = daftar;
         salinan.jumlah = jumlah;

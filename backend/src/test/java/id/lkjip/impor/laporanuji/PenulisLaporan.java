@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a truth as a Markdown LKjIP in the structure of PermenPANRB 53/2014, in a chosen style. */
@@ -258,12 +260,21 @@ final class PenulisLaporan {
         }
         biasa.accept("SASARAN STRATEGIS", Kolom.SASARAN);
         biasa.accept("INDIKATOR SASARAN", Kolom.INDIKATOR_SASARAN);
-        biasa.accept("PROGRAM", Kolom.PROGRAM);
-        biasa.accept("INDIKATOR PROGRAM", Kolom.INDIKATOR_PROGRAM);
-        biasa.accept("KEGIATAN", Kolom.KEGIATAN);
-        biasa.accept("INDIKATOR KEGIATAN", Kolom.INDIKATOR_KEGIATAN);
-        biasa.accept("SUB KEGIATAN", Kolom.SUB);
-        biasa.accept("INDIKATOR SUB KEGIATAN", Kolom.INDIKATOR_SUB);
+        if (gaya.satuUraian) {
+            kolom.add(new KolomCetak(
+                    "PROGRAM / KEGIATAN / SUB KEGIATAN", "", b -> gabung(b, Kolom.PROGRAM, Kolom.KEGIATAN, Kolom.SUB)));
+            kolom.add(new KolomCetak(
+                    "INDIKATOR KINERJA",
+                    "",
+                    b -> gabung(b, Kolom.INDIKATOR_PROGRAM, Kolom.INDIKATOR_KEGIATAN, Kolom.INDIKATOR_SUB)));
+        } else {
+            biasa.accept("PROGRAM", Kolom.PROGRAM);
+            biasa.accept("INDIKATOR PROGRAM", Kolom.INDIKATOR_PROGRAM);
+            biasa.accept("KEGIATAN", Kolom.KEGIATAN);
+            biasa.accept("INDIKATOR KEGIATAN", Kolom.INDIKATOR_KEGIATAN);
+            biasa.accept("SUB KEGIATAN", Kolom.SUB);
+            biasa.accept("INDIKATOR SUB KEGIATAN", Kolom.INDIKATOR_SUB);
+        }
         biasa.accept("SATUAN", Kolom.SATUAN);
         biasa.accept("TARGET", Kolom.TARGET);
         if (gaya.kolomTambahan) {
@@ -285,6 +296,10 @@ final class PenulisLaporan {
             biasa.accept("PENANGGUNG JAWAB", Kolom.UNIT);
         }
         return kolom;
+    }
+
+    private static String gabung(BarisKerja b, Kolom... kolom) {
+        return Stream.of(kolom).map(b::sel).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private List<List<String>> kepalaKerja(List<KolomCetak> kolom) {

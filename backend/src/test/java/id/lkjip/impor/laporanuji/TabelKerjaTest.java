@@ -190,6 +190,7 @@ class TabelKerjaTest {
                 Rupiah.of(laporan.total().perubahanAtauNol()),
                 biro(laporan),
                 sasaran(laporan),
+                List.of(),
                 List.of());
     }
 

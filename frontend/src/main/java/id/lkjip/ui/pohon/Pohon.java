@@ -4,7 +4,6 @@ import id.lkjip.perencanaan.IndikatorRencana;
 import id.lkjip.perencanaan.Kegiatan;
 import id.lkjip.perencanaan.Kehilangan;
 import id.lkjip.perencanaan.Pagu;
-import id.lkjip.perencanaan.Pagu.AsalPagu;
 import id.lkjip.perencanaan.Program;
 import id.lkjip.perencanaan.SimpulRencana;
 import id.lkjip.perencanaan.TahunAnggaran;
@@ -189,7 +188,7 @@ final class Pohon {
         String letak =
                 kehilangan.jalur().isEmpty() ? "" : " di " + kehilangan.jalur().getLast();
         var baris = new Simpul(Jenis.KEHILANGAN, "Baris yang hilang dari sumber" + letak, pemilik);
-        baris.pagu = new Pagu(kehilangan.murni(), kehilangan.perubahan(), AsalPagu.TERCANTUM);
+        baris.pagu = Pagu.tercantum(kehilangan.murni(), kehilangan.perubahan());
         baris.keterangan = kehilangan.keterangan();
         baris.sitasi = kehilangan.sitasi();
         (induk == null ? akar : induk.anak).add(baris);

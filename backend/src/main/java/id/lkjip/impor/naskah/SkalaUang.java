@@ -1,13 +1,12 @@
-package id.lkjip.impor.bagian;
+package id.lkjip.impor.naskah;
 
-import id.lkjip.impor.naskah.AngkaTertulis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How many rupiah one printed unit of a money column means: "(dalam ribuan rupiah)", "(Rp juta)", "(Rp.000)". */
-final class SkalaUang {
+public final class SkalaUang {
 
     private static final Pattern KEPALA =
             Pattern.compile("(?i)\\b(ribu|juta|mil[iy]ar)(?:an)?\\b|\\brp\\.?\\s{0,2}(?:1[.,])?000\\b");
@@ -22,7 +21,7 @@ final class SkalaUang {
      * @param kepala the column's heading
      * @param sebelum the texts directly above the table, the nearest last
      */
-    static long kali(String kepala, List<String> sebelum) {
+    public static long kali(String kepala, List<String> sebelum) {
         Matcher m = KEPALA.matcher(kepala);
         if (m.find()) {
             return m.group(1) == null ? 1_000 : word(m.group(1));
