@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 /** Keeps parsed and checked queries, so that one that is sent again is neither parsed nor checked again. */
 final class DokumenKueri implements PreparsedDocumentProvider {
 
-    /** Total length of the texts that are kept. */
-    private static final long HURUF_TERBANYAK = 4_000_000;
+    /** Total length of the texts that are kept; a parsed query takes some fifty times its text. */
+    private static final long HURUF_TERBANYAK = 500_000;
 
     private final Cache<String, PreparsedDocumentEntry> sah = Caffeine.newBuilder()
             .maximumWeight(HURUF_TERBANYAK)

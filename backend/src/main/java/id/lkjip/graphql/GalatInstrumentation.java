@@ -9,15 +9,20 @@ import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives every error of a result its code and the number of the request. */
 final class GalatInstrumentation extends SimplePerformantInstrumentation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GalatInstrumentation.class);
 
     private static final Pattern VARIABEL = Pattern.compile("^Variable '([^']+)' has (?:an invalid value: |a)?(.*)$");
 
@@ -33,6 +38,7 @@ final class GalatInstrumentation extends SimplePerformantInstrumentation {
         var input = parameters.getExecutionInput();
         String nomor = String.valueOf(input.getExecutionId());
         if (BatasWaktuInstrumentation.stopped(input)) {
+            LOG.warn("Permintaan {} dihentikan: {}", nomor, KodeGalat.WAKTU_HABIS);
             return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
                     .addError(Galat.numbered(
                             Galat.of(
@@ -49,6 +55,10 @@ final class GalatInstrumentation extends SimplePerformantInstrumentation {
                 .map(GalatInstrumentation::translated)
                 .map(g -> Galat.numbered(g, KodeGalat.KESALAHAN_SERVER, nomor))
                 .toList();
+        LOG.info(
+                "Permintaan {} dijawab dengan galat: {}",
+                nomor,
+                galat.stream().map(Galat::kodeOf).distinct().toList());
         return CompletableFuture.completedFuture(hasil.transform(builder -> builder.errors(galat)));
     }
 
@@ -79,6 +89,12 @@ final class GalatInstrumentation extends SimplePerformantInstrumentation {
                     KodeGalat.KUERI_TIDAK_SAH,
                     "Operasi yang diminta (operationName) tidak ada di dalam kueri, atau kueri memuat beberapa operasi"
                             + " tanpa menyebut yang mana.",
+                    galat);
+        }
+        if (galat instanceof BadFaithIntrospectionError) {
+            return Galat.of(
+                    KodeGalat.INTROSPEKSI_BERLEBIHAN,
+                    "Skema diminta berulang-ulang atau terlalu dalam; pakailah kueri introspeksi yang lazim.",
                     galat);
         }
         if (galat.getErrorType() == ErrorType.ValidationError || galat.getErrorType() == ErrorType.InvalidSyntax) {

@@ -1,5 +1,8 @@
 package id.lkjip.graphql;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import graphql.execution.ExecutionId;
+import id.lkjip.permintaan.NomorPermintaan;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,10 +54,14 @@ class GraphQlConfiguration {
         return new KonteksTahunInstrumentation();
     }
 
-    /** Messages of the library are Indonesian whatever language a browser asks for. */
+    /**
+     * Messages of the library are Indonesian whatever language a browser asks for, and the execution carries the number
+     * of its request.
+     */
     @Bean
-    WebGraphQlInterceptor bahasa() {
+    WebGraphQlInterceptor bahasaDanNomor() {
         return (request, chain) -> {
+            request.executionId(ExecutionId.from(NomorPermintaan.saatIni()));
             request.configureExecutionInput(
                     (input, builder) -> builder.locale(INDONESIA).build());
             return chain.next(request);
@@ -63,8 +70,9 @@ class GraphQlConfiguration {
 
     @Bean
     FilterRegistrationBean<PermintaanFilter> permintaanFilter(BatasKueri batas) {
-        var registrasi = new FilterRegistrationBean<>(new PermintaanFilter(batas.badan()));
-        registrasi.addUrlPatterns("/graphql", "/konsol/graphql");
+        var laju = new PembatasLaju(batas.perMenit(), Ticker.systemTicker());
+        var registrasi = new FilterRegistrationBean<>(new PermintaanFilter(batas, laju));
+        registrasi.addUrlPatterns("/graphql/*", "/konsol/graphql/*");
         registrasi.setOrder(SETELAH_KEAMANAN);
         return registrasi;
     }

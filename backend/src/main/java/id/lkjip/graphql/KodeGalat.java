@@ -17,12 +17,26 @@ enum KodeGalat {
     TERLALU_DALAM,
     TERLALU_BANYAK_TOKEN,
     TERLALU_BANYAK_ALIAS,
+    TERLALU_BANYAK_PENGULANGAN,
+    TERLALU_BANYAK_FRAGMEN,
     TERLALU_BANYAK_FIELD_AKAR,
     TERLALU_BANYAK_DIREKTIF,
+    /** The schema was asked for more than reading it takes. */
+    INTROSPEKSI_BERLEBIHAN,
     /** The result would be too large. */
     HASIL_TERLALU_BESAR,
     /** The query ran too long and was stopped. */
     WAKTU_HABIS,
+    /** More requests within a minute than one caller may send. */
+    TERLALU_SERING,
+    /** Only POST is answered. */
+    METODE_DITOLAK,
+    /** The body is not said to be JSON. */
+    JENIS_ISI_DITOLAK,
+    /** The caller does not take JSON. */
+    JENIS_JAWABAN_DITOLAK,
+    /** The body is no request of GraphQL over HTTP. */
+    BADAN_TIDAK_SAH,
     BADAN_TERLALU_BESAR,
     /** Several requests in one body. */
     KUMPULAN_DITOLAK,

@@ -1,37 +1,20 @@
 package id.lkjip.graphql;
 
 import graphql.GraphQLError;
-import graphql.language.Directive;
-import graphql.language.DirectivesContainer;
 import graphql.language.Document;
-import graphql.language.Field;
 import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
-import graphql.language.IntValue;
-import graphql.language.Node;
 import graphql.language.OperationDefinition;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
-import graphql.schema.GraphQLAppliedDirective;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Holds a query against the limits before it runs. Counting tokens, aliases and directives needs the text only; depth,
@@ -39,11 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PemeriksaKueri {
 
-    /** Contents of a list that the schema gives no estimate for. */
-    private static final int TAKSIRAN_LAZIM = 10;
-
-    /** Fragments within fragments can stand for endless selections; more than this are never walked. */
-    private static final int KUNJUNGAN_TERBANYAK = 50_000;
+    /** A larger estimate is not worth its digits. */
+    private static final long TERTULIS = 1_000_000_000;
 
     private final BatasKueri batas;
     private final ParserOptions parser;
@@ -66,26 +46,27 @@ final class PemeriksaKueri {
                     .document(kueri)
                     .parserOptions(parser)
                     .build());
+        } catch (ParseCancelledTooDeepException e) {
+            return Optional.of(terlaluDalam(TeksKueri.of(kueri).kurung()));
         } catch (ParseCancelledException e) {
             return Optional.of(Galat.of(
                     KodeGalat.TERLALU_BANYAK_TOKEN,
-                    "Kueri terlalu panjang: paling banyak " + batas.token() + " token."));
+                    "Kueri memakai " + TeksKueri.of(kueri).token() + " token; paling banyak " + batas.token() + "."));
         } catch (InvalidSyntaxException e) {
             return Optional.empty();
         }
-        var hitungan = new Hitungan();
-        hitungan.add(dokumen);
-        if (hitungan.alias > batas.alias()) {
-            return Optional.of(Galat.of(
-                    KodeGalat.TERLALU_BANYAK_ALIAS,
-                    "Kueri memakai " + hitungan.alias + " alias; paling banyak " + batas.alias() + "."));
-        }
-        if (hitungan.direktif > batas.direktif()) {
-            return Optional.of(Galat.of(
-                    KodeGalat.TERLALU_BANYAK_DIREKTIF,
-                    "Kueri memakai " + hitungan.direktif + " direktif; paling banyak " + batas.direktif() + "."));
-        }
-        return Optional.empty();
+        var hitungan = HitunganKueri.of(dokumen);
+        return Stream.of(
+                        countable(KodeGalat.TERLALU_BANYAK_ALIAS, "alias", hitungan.alias(), batas.alias()),
+                        countable(
+                                KodeGalat.TERLALU_BANYAK_PENGULANGAN,
+                                "field yang berulang",
+                                hitungan.pengulangan(),
+                                batas.pengulangan()),
+                        countable(KodeGalat.TERLALU_BANYAK_FRAGMEN, "fragmen", hitungan.fragmen(), batas.fragmen()),
+                        countable(KodeGalat.TERLALU_BANYAK_DIREKTIF, "direktif", hitungan.direktif(), batas.direktif()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The first limit that a valid document exceeds in one of its operations. */
@@ -93,12 +74,10 @@ final class PemeriksaKueri {
         var fragmen = new HashMap<String, FragmentDefinition>();
         dokumen.getDefinitionsOfType(FragmentDefinition.class).forEach(f -> fragmen.put(f.getName(), f));
         for (var operasi : dokumen.getDefinitionsOfType(OperationDefinition.class)) {
-            var bentuk = new Bentuk(schema, fragmen);
             GraphQLObjectType akar = operasi.getOperation() == OperationDefinition.Operation.MUTATION
                     ? schema.getMutationType()
                     : schema.getQueryType();
-            bentuk.walk(operasi.getSelectionSet(), akar, 1, 1);
-            Optional<GraphQLError> galat = check(bentuk);
+            Optional<GraphQLError> galat = check(BentukKueri.of(operasi.getSelectionSet(), akar, schema, fragmen));
             if (galat.isPresent()) {
                 return galat;
             }
@@ -106,125 +85,36 @@ final class PemeriksaKueri {
         return Optional.empty();
     }
 
-    private Optional<GraphQLError> check(Bentuk bentuk) {
-        if (bentuk.fieldAkar > batas.fieldAkar()) {
-            return Optional.of(Galat.of(
-                    KodeGalat.TERLALU_BANYAK_FIELD_AKAR,
-                    "Kueri meminta " + bentuk.fieldAkar + " field di tingkat teratas; paling banyak "
-                            + batas.fieldAkar() + "."));
+    private Optional<GraphQLError> check(BentukKueri bentuk) {
+        if (bentuk.terdalam() > batas.kedalaman()) {
+            return Optional.of(terlaluDalam(bentuk.terdalam()));
         }
-        if (bentuk.terdalam > batas.kedalaman()) {
-            return Optional.of(Galat.of(
-                    KodeGalat.TERLALU_DALAM,
-                    "Kueri sedalam " + bentuk.terdalam + " tingkat; paling dalam " + batas.kedalaman() + "."));
+        if (bentuk.simpul() > batas.simpul() || bentuk.terputus()) {
+            return Optional.of(terlaluBesar(bentuk));
         }
-        if (bentuk.simpul > batas.simpul() || bentuk.kunjungan > KUNJUNGAN_TERBANYAK) {
-            return Optional.of(Galat.of(
-                    KodeGalat.HASIL_TERLALU_BESAR,
-                    "Hasil kueri ditaksir lebih dari " + batas.simpul()
-                            + " simpul; kurangi daftar bersarang atau bagi menjadi beberapa kueri."));
-        }
-        return Optional.empty();
+        return countable(
+                KodeGalat.TERLALU_BANYAK_FIELD_AKAR, "field di tingkat teratas", bentuk.fieldAkar(), batas.fieldAkar());
     }
 
-    /** What can be counted on the text's own tree. */
-    private static final class Hitungan {
-        private int alias;
-        private int direktif;
-
-        void add(Node<?> node) {
-            if (node instanceof Field field && field.getAlias() != null) {
-                alias++;
-            }
-            if (node instanceof DirectivesContainer<?> berdirektif) {
-                direktif += berdirektif.getDirectives().size();
-            }
-            for (Node<?> anak : node.getChildren()) {
-                if (!(anak instanceof Directive)) {
-                    add(anak);
-                }
-            }
-        }
+    private static Optional<GraphQLError> countable(KodeGalat kode, String apa, int ada, int terbanyak) {
+        return ada <= terbanyak
+                ? Optional.empty()
+                : Optional.of(
+                        Galat.of(kode, "Kueri memakai " + ada + " " + apa + "; paling banyak " + terbanyak + "."));
     }
 
-    /** What one operation asks for, with its fragments put in. */
-    private static final class Bentuk {
-        private final GraphQLSchema schema;
-        private final Map<String, FragmentDefinition> fragmen;
-        private int fieldAkar;
-        private int terdalam;
-        private int kunjungan;
-        private long simpul;
+    private GraphQLError terlaluDalam(int ada) {
+        return Galat.of(
+                KodeGalat.TERLALU_DALAM, "Kueri sedalam " + ada + " tingkat; paling dalam " + batas.kedalaman() + ".");
+    }
 
-        Bentuk(GraphQLSchema schema, Map<String, FragmentDefinition> fragmen) {
-            this.schema = schema;
-            this.fragmen = fragmen;
-        }
-
-        void walk(@Nullable SelectionSet pilihan, GraphQLFieldsContainer jenis, int tingkat, long banyak) {
-            if (pilihan == null) {
-                return;
-            }
-            for (Selection<?> satu : pilihan.getSelections()) {
-                if (++kunjungan > KUNJUNGAN_TERBANYAK) {
-                    return;
-                }
-                switch (satu) {
-                    case Field field -> field(field, jenis, tingkat, banyak);
-                    case InlineFragment sisipan -> walk(sisipan.getSelectionSet(), jenis, tingkat, banyak);
-                    case FragmentSpread sebutan -> {
-                        FragmentDefinition isi = fragmen.get(sebutan.getName());
-                        walk(isi == null ? null : isi.getSelectionSet(), jenis, tingkat, banyak);
-                    }
-                    default -> {}
-                }
-            }
-        }
-
-        private void field(Field field, GraphQLFieldsContainer jenis, int tingkat, long banyak) {
-            if (tingkat == 1) {
-                fieldAkar++;
-            }
-            if (field.getName().startsWith("__")) {
-                // Asking for the schema is deep by nature and bounded by the library.
-                return;
-            }
-            GraphQLFieldDefinition definisi = jenis.getFieldDefinition(field.getName());
-            if (definisi == null) {
-                return;
-            }
-            terdalam = Math.max(terdalam, tingkat);
-            GraphQLType isi = GraphQLTypeUtil.unwrapAll(definisi.getType());
-            if (schema.getType(((GraphQLNamedType) isi).getName()) instanceof GraphQLFieldsContainer anak) {
-                long jumlah = saturatedMultiply(banyak, taksiran(definisi));
-                simpul = saturatedAdd(simpul, jumlah);
-                walk(field.getSelectionSet(), anak, tingkat + 1, jumlah);
-            }
-        }
-
-        private static long taksiran(GraphQLFieldDefinition definisi) {
-            GraphQLType jenis = definisi.getType();
-            if (jenis instanceof GraphQLNonNull wajib) {
-                jenis = wajib.getWrappedType();
-            }
-            if (!(jenis instanceof GraphQLList)) {
-                return 1;
-            }
-            GraphQLAppliedDirective taksiran = definisi.getAppliedDirective("taksiran");
-            if (taksiran == null) {
-                return TAKSIRAN_LAZIM;
-            }
-            Object nilai = taksiran.getArgument("jumlah").getArgumentValue().getValue();
-            return nilai instanceof IntValue i ? i.getValue().longValue() : ((Number) nilai).longValue();
-        }
-
-        private static long saturatedMultiply(long a, long b) {
-            long hasil = a * b;
-            return a != 0 && (hasil / a != b || hasil < 0) ? Long.MAX_VALUE / 2 : hasil;
-        }
-
-        private static long saturatedAdd(long a, long b) {
-            return Math.min(Long.MAX_VALUE / 2, a) + Math.min(Long.MAX_VALUE / 2, b);
-        }
+    private GraphQLError terlaluBesar(BentukKueri bentuk) {
+        String ada = bentuk.terputus() || bentuk.simpul() > TERTULIS
+                ? "lebih dari " + Math.min(TERTULIS, Math.max(bentuk.simpul(), batas.simpul()))
+                : String.valueOf(bentuk.simpul());
+        return Galat.of(
+                KodeGalat.HASIL_TERLALU_BESAR,
+                "Hasil kueri ditaksir " + ada + " simpul; paling banyak " + batas.simpul()
+                        + ". Kurangi daftar bersarang atau bagi menjadi beberapa kueri.");
     }
 }

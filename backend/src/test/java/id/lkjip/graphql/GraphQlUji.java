@@ -1,6 +1,12 @@
 package id.lkjip.graphql;
 
 import id.lkjip.BackendApplication;
+import id.lkjip.akses.Adaptor;
+import id.lkjip.akses.Pelaku;
+import id.lkjip.akses.Peran;
+import id.lkjip.akses.UnitKerja;
+import id.lkjip.akses.akun.AkunService;
+import id.lkjip.akses.akun.DirektoriAkun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +44,9 @@ abstract class GraphQlUji {
 
     static final String SANDI = "sandi-uji-yang-panjang";
 
+    /** Password of the accounts that {@link #account} makes. */
+    static final String SANDI_UJI = "kerbau payung lemari senja";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -46,6 +58,12 @@ abstract class GraphQlUji {
 
     @Autowired
     MongoOperations mongo;
+
+    @Autowired
+    AkunService akun;
+
+    @Autowired
+    DirektoriAkun direktori;
 
     @BeforeEach
     void storeData() {
@@ -85,6 +103,35 @@ abstract class GraphQlUji {
     String askRaw(String kueri, Map<String, ?> variabel) {
         return send(post("/graphql", body(kueri, variabel)).header("Authorization", basic("admin", SANDI)))
                 .body();
+    }
+
+    /** The name of an account with that role, made when it is first asked for. */
+    String account(Peran peran) {
+        String nama = "uji-" + peran.name().toLowerCase(Locale.ROOT);
+        if (direktori.find(nama).isEmpty()) {
+            List<UnitKerja> biro = peran == Peran.BIRO ? List.of(new UnitKerja("setda-uji", "biro-uji")) : List.of();
+            var baru = admin().melakukan(() -> akun.buat(nama, "Uji " + peran.nama(), Set.of(peran), biro));
+            baru.akun().pelaku(Adaptor.SISTEM, null).melakukan(() -> akun.gantiSandi(baru.sandi(), SANDI_UJI));
+        }
+        return nama;
+    }
+
+    Pelaku admin() {
+        return direktori.pelaku("admin", Adaptor.SISTEM, null).orElseThrow();
+    }
+
+    String askAs(String nama, String kueri) {
+        return askAs(nama, SANDI_UJI, kueri);
+    }
+
+    String askAs(String nama, String sandi, String kueri) {
+        return send(post("/graphql", body(kueri, Map.of())).header("Authorization", basic(nama, sandi)))
+                .body();
+    }
+
+    /** Signed in as the first account. */
+    static HttpRequest.Builder signedIn(HttpRequest.Builder permintaan) {
+        return permintaan.header("Authorization", basic("admin", SANDI));
     }
 
     JsonNode ask(String kueri, Map<String, ?> variabel) {

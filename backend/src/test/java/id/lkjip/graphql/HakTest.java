@@ -3,13 +3,8 @@ package id.lkjip.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
-import id.lkjip.akses.Adaptor;
 import id.lkjip.akses.Operasi;
-import id.lkjip.akses.Pelaku;
 import id.lkjip.akses.Peran;
-import id.lkjip.akses.UnitKerja;
-import id.lkjip.akses.akun.AkunService;
-import id.lkjip.akses.akun.DirektoriAkun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The table of {@link Operasi} over HTTP: each role tries every operation, under an alias, with ids it guessed. */
 class HakTest extends GraphQlUji {
-
-    private static final String SANDI_UJI = "kerbau payung lemari senja";
 
     /** One request per operation; whatever it answers, a right that is missing must be the first thing it says. */
     private static final Map<Operasi, List<String>> PERMINTAAN = new LinkedHashMap<>(Map.of(
@@ -67,12 +60,6 @@ class HakTest extends GraphQlUji {
             List.of(
                     "query { x: akunSaya { nama } }",
                     "mutation { x: gantiSandi(lama: \"x\", baru: \"y\") { nama } }")));
-
-    @Autowired
-    AkunService akun;
-
-    @Autowired
-    DirektoriAkun direktori;
 
     @Autowired
     GraphQlSource source;
@@ -141,28 +128,5 @@ class HakTest extends GraphQlUji {
         var sesudah = send(post("/graphql", kueri).header("Authorization", bearer));
         assertThat(sesudah.statusCode()).isEqualTo(401);
         assertThat(sesudah.headers().allValues("WWW-Authenticate").toString()).contains("invalid_token");
-    }
-
-    private String account(Peran peran) {
-        String nama = "uji-" + peran.name().toLowerCase(java.util.Locale.ROOT);
-        if (direktori.find(nama).isEmpty()) {
-            List<UnitKerja> biro = peran == Peran.BIRO ? List.of(new UnitKerja("setda-uji", "biro-uji")) : List.of();
-            var baru = admin().melakukan(() -> akun.buat(nama, "Uji " + peran.nama(), Set.of(peran), biro));
-            baru.akun().pelaku(Adaptor.SISTEM, null).melakukan(() -> akun.gantiSandi(baru.sandi(), SANDI_UJI));
-        }
-        return nama;
-    }
-
-    private Pelaku admin() {
-        return direktori.pelaku("admin", Adaptor.SISTEM, null).orElseThrow();
-    }
-
-    private String askAs(String nama, String kueri) {
-        return askAs(nama, SANDI_UJI, kueri);
-    }
-
-    private String askAs(String nama, String sandi, String kueri) {
-        return send(post("/graphql", body(kueri, Map.of())).header("Authorization", basic(nama, sandi)))
-                .body();
     }
 }

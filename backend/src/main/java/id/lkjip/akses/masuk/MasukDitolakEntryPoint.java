@@ -1,5 +1,6 @@
 package id.lkjip.akses.masuk;
 
+import id.lkjip.permintaan.JawabanGalat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,18 +20,18 @@ public final class MasukDitolakEntryPoint implements AuthenticationEntryPoint {
             throws IOException {
         boolean bearer = "bearer".equalsIgnoreCase(skema(request));
         if (sebab instanceof HarusMenunggu tunggu) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tunggu.detik()));
-            write(response, KODE_MENUNGGU, String.valueOf(tunggu.getMessage()));
+            JawabanGalat.write(
+                    response, HttpStatus.TOO_MANY_REQUESTS, KODE_MENUNGGU, String.valueOf(tunggu.getMessage()));
             return;
         }
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"LKjIP\", charset=\"UTF-8\"");
         response.addHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
                 bearer ? "Bearer realm=\"LKjIP\", error=\"invalid_token\"" : "Bearer realm=\"LKjIP\"");
-        write(
+        JawabanGalat.write(
                 response,
+                HttpStatus.UNAUTHORIZED,
                 KODE,
                 bearer
                         ? "Token tidak dikenal, dicabut, atau kedaluwarsa."
@@ -40,12 +41,5 @@ public final class MasukDitolakEntryPoint implements AuthenticationEntryPoint {
     private static String skema(HttpServletRequest request) {
         String kepala = request.getHeader(HttpHeaders.AUTHORIZATION);
         return kepala == null ? "" : kepala.split(" ", 2)[0];
-    }
-
-    private static void write(HttpServletResponse response, String kode, String pesan) throws IOException {
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write("{\"errors\":[{\"message\":\"" + pesan + "\",\"extensions\":{\"kode\":\"" + kode + "\"}}]}");
     }
 }
