@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
             "id.lkjip.perbandingan",
             "id.lkjip.pemeriksaan",
             "id.lkjip.impor",
+            "id.lkjip.kueri",
             "id.lkjip.kunci",
             "id.lkjip.mongo"
         })

@@ -30,7 +30,13 @@ class HakTest extends GraphQlUji {
                     "query { x: tahunAnggaran(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                     "query { x: renstra(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahunAwal } }",
                     "query { x: perbandinganTahap(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
-                    "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }"),
+                    "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }",
+                    "query { x: kueriTersimpan { kode } }"),
+            Operasi.SIMPAN_KUERI,
+            List.of(
+                    "mutation { x: simpanKueri(nama: \"\", kueri: \"\") { kode } }",
+                    "mutation { x: ubahKueri(kode: \"tebakan\", versi: 0, nama: \"x\", kueri: \"x\") { kode } }",
+                    "mutation { x: hapusKueri(kode: \"tebakan\") { kode } }"),
             Operasi.KELOLA_AKUN,
             List.of(
                     "query { x: daftarAkun { nama } }",
