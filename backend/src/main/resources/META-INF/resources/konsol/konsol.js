@@ -143,35 +143,188 @@
 
   const variabel = (contoh) => asli.call(JSON, contoh.variabel, null, 2);
 
-  function Konsol() {
-    const [pilihan, pilih] = React.useState(0);
-    const contoh = awal.contoh[pilihan];
-    const logo = h(
+  /** Asks for the page itself; throws with the server's sentence. */
+  async function tanya(query, variables) {
+    const jawaban = await kirim({ query, variables });
+    if (jawaban.errors) {
+      throw new Error(jawaban.errors[0].message);
+    }
+    return jawaban.data;
+  }
+
+  const BAGIAN = "kode pemilik nama kueri variabel dibagikan versi";
+
+  async function muatTersimpan() {
+    const data = await tanya(`query KueriTersimpan { kueriTersimpan { ${BAGIAN} } }`, {});
+    return data.kueriTersimpan.map((k) => ({ ...k, judul: k.nama, variabel: JSON.parse(k.variabel) }));
+  }
+
+  async function simpan(lama, isi) {
+    const masukan = "$nama: String!, $kueri: String!, $variabel: String!, $dibagikan: Boolean!";
+    const argumen = "nama: $nama, kueri: $kueri, variabel: $variabel, dibagikan: $dibagikan";
+    return lama
+      ? (await tanya(
+          `mutation Ubah($kode: ID!, $versi: Int!, ${masukan}) {
+            hasil: ubahKueri(kode: $kode, versi: $versi, ${argumen}) { kode } }`,
+          { ...isi, kode: lama.kode, versi: lama.versi },
+        )).hasil.kode
+      : (await tanya(`mutation Simpan(${masukan}) { hasil: simpanKueri(${argumen}) { kode } }`, isi)).hasil.kode;
+  }
+
+  /** The choice of queries: samples, her own, those shared; and what she may do with them. */
+  function Pilihan({ terpilih, tersimpan, buka, simpanBaru, gantiIni, hapusIni }) {
+    const milik = tersimpan.filter((k) => k.pemilik === awal.akun);
+    const bersama = tersimpan.filter((k) => k.pemilik !== awal.akun);
+    const butir = (k) =>
+      h("option", { key: k.kode, value: k.kode }, k.pemilik === awal.akun ? k.judul : `${k.judul} (${k.pemilik})`);
+    const kelompok = (judul, isi) => isi.length > 0 && h("optgroup", { label: judul }, isi.map(butir));
+    const sendiri = milik.some((k) => k.kode === terpilih);
+    return h(
       "div",
-      { className: "konsol-logo" },
-      h("a", { href: "../" }, "LKjIP"),
+      { className: "konsol-kueri" },
       h(
         "label",
         null,
-        h("span", { className: "konsol-sembunyi" }, "Contoh: "),
+        h("span", { className: "konsol-sembunyi" }, "Kueri: "),
         h(
           "select",
-          { value: pilihan, onChange: (e) => pilih(Number(e.target.value)) },
-          awal.contoh.map((satu, i) => h("option", { key: i, value: i }, satu.judul)),
+          { value: terpilih, onChange: (e) => buka(e.target.value) },
+          h(
+            "optgroup",
+            { label: "Contoh" },
+            awal.contoh.map((k, i) => h("option", { key: i, value: String(i) }, k.judul)),
+          ),
+          kelompok("Kueri saya", milik),
+          kelompok("Dibagikan", bersama),
+        ),
+      ),
+      awal.bolehSimpan && sendiri && h("button", { type: "button", onClick: gantiIni }, "Simpan"),
+      awal.bolehSimpan && h("button", { type: "button", onClick: simpanBaru }, "Simpan sebagai…"),
+      awal.bolehSimpan && sendiri && h("button", { type: "button", onClick: hapusIni }, "Hapus"),
+    );
+  }
+
+  /** Asks for the name of a query, and whether others are to see it. */
+  function DialogSimpan({ nama, simpan, tutup }) {
+    const dialog = React.useRef(null);
+    const [galat, beriGalat] = React.useState("");
+    React.useEffect(() => dialog.current.showModal(), []);
+    async function kirimkan(e) {
+      e.preventDefault();
+      const isian = new FormData(e.target);
+      try {
+        await simpan(String(isian.get("nama")), isian.get("dibagikan") !== null);
+        tutup();
+      } catch (sebab) {
+        beriGalat(sebab.message);
+      }
+    }
+    return h(
+      "dialog",
+      { ref: dialog, className: "konsol-dialog", onClose: tutup, "aria-labelledby": "konsol-judul-simpan" },
+      h(
+        "form",
+        { onSubmit: kirimkan },
+        h("h2", { id: "konsol-judul-simpan" }, "Simpan kueri"),
+        h(
+          "label",
+          null,
+          "Nama",
+          h("input", { name: "nama", defaultValue: nama, maxLength: 120, required: true, autoFocus: true }),
+        ),
+        h(
+          "label",
+          { className: "konsol-centang" },
+          h("input", { type: "checkbox", name: "dibagikan" }),
+          "Bagikan kepada semua pemakai",
+        ),
+        galat && h("p", { role: "alert" }, galat),
+        h(
+          "div",
+          { className: "konsol-tombol" },
+          h("button", { type: "button", onClick: tutup }, "Batal"),
+          h("button", { type: "submit" }, "Simpan"),
         ),
       ),
     );
+  }
+
+  function Konsol({ awalTersimpan }) {
+    const [terpilih, pilih] = React.useState("0");
+    const [tersimpan, beriTersimpan] = React.useState(awalTersimpan);
+    const [dialog, bukaDialog] = React.useState(false);
+    const [kabar, beriKabar] = React.useState("");
+    const kini = tersimpan.find((k) => k.kode === terpilih) ?? awal.contoh[Number(terpilih)] ?? awal.contoh[0];
+    const tulisan = React.useRef({ kueri: kini.kueri, variabel: variabel(kini) });
+
+    function buka(kode, dari = tersimpan) {
+      const satu = dari.find((k) => k.kode === kode) ?? awal.contoh[Number(kode)];
+      tulisan.current = { kueri: satu.kueri, variabel: variabel(satu) };
+      pilih(kode);
+      beriKabar("");
+    }
+
+    async function simpanKini(lama, nama, dibagikan) {
+      const kode = await simpan(lama, { ...tulisan.current, nama, dibagikan });
+      const baru = await muatTersimpan();
+      beriTersimpan(baru);
+      buka(kode, baru);
+      beriKabar(`Kueri "${nama}" tersimpan.`);
+    }
+
+    const cobalah = (kerja) => async () => {
+      try {
+        await kerja();
+      } catch (sebab) {
+        beriKabar(sebab.message);
+      }
+    };
+
+    async function hapusKini() {
+      if (!window.confirm(`Hapus kueri "${kini.nama}"?`)) return;
+      await tanya("mutation Hapus($kode: ID!) { hapusKueri(kode: $kode) { kode } }", { kode: kini.kode });
+      beriTersimpan(await muatTersimpan());
+      buka("0");
+      beriKabar(`Kueri "${kini.nama}" dihapus.`);
+    }
+
+    const kepala = h(
+      "div",
+      { className: "konsol-logo" },
+      h("a", { href: "../" }, "LKjIP"),
+      h(Pilihan, {
+        terpilih,
+        tersimpan,
+        buka,
+        simpanBaru: () => bukaDialog(true),
+        gantiIni: cobalah(() => simpanKini(kini, kini.nama, kini.dibagikan)),
+        hapusIni: cobalah(hapusKini),
+      }),
+      h("span", { role: "status" }, kabar),
+    );
     return h(
-      GraphiQL,
-      {
-        fetcher: kirim,
-        query: contoh.kueri,
-        variables: variabel(contoh),
-        defaultEditorToolsVisibility: "variables",
-        isHeadersEditorEnabled: false,
-        storage: ingatan(),
-      },
-      h(GraphiQL.Logo, null, logo),
+      React.Fragment,
+      null,
+      h(
+        GraphiQL,
+        {
+          fetcher: kirim,
+          query: kini.kueri,
+          variables: variabel(kini),
+          onEditQuery: (teks) => (tulisan.current = { ...tulisan.current, kueri: teks }),
+          onEditVariables: (teks) => (tulisan.current = { ...tulisan.current, variabel: teks }),
+          defaultEditorToolsVisibility: "variables",
+          isHeadersEditorEnabled: false,
+          storage: ingatan(),
+        },
+        h(GraphiQL.Logo, null, kepala),
+      ),
+      dialog &&
+        h(DialogSimpan, {
+          nama: kini.judul,
+          simpan: (nama, dibagikan) => simpanKini(null, nama, dibagikan),
+          tutup: () => bukaDialog(false),
+        }),
     );
   }
 
@@ -208,7 +361,13 @@
     }
   }
 
-  ReactDOM.createRoot(wadah).render(h(Konsol));
+  let awalTersimpan = [];
+  try {
+    awalTersimpan = await muatTersimpan();
+  } catch {
+    // The samples are worth opening without them.
+  }
+  ReactDOM.createRoot(wadah).render(h(Konsol, { awalTersimpan }));
   new MutationObserver((semua) => {
     for (const satu of semua) {
       if (satu.type === "characterData") ganti(satu.target.parentElement ?? wadah);

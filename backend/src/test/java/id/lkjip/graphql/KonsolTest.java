@@ -48,6 +48,8 @@ class KonsolTest extends GraphQlUji {
         assertThat(awal.at("/contoh/0/variabel/pd").asString()).isEqualTo(DataUji.PD);
         assertThat(awal.at("/contoh/0/variabel/tahun").asInt()).isEqualTo(2031);
         assertThat(awal.at("/header").asString()).isEqualTo("X-CSRF-TOKEN");
+        assertThat(awal.at("/akun").asString()).isEqualTo("admin");
+        assertThat(awal.at("/bolehSimpan").asBoolean()).isFalse();
     }
 
     @Test

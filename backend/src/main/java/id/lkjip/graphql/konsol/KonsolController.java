@@ -1,5 +1,8 @@
 package id.lkjip.graphql.konsol;
 
+import id.lkjip.akses.Operasi;
+import id.lkjip.akses.Pelaku;
+import id.lkjip.akses.Wewenang;
 import id.lkjip.perencanaan.TahunAnggaranService;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
 import java.io.IOException;
@@ -40,6 +43,7 @@ class KonsolController {
 
     @GetMapping("/konsol/awal.json")
     ResponseEntity<Awal> awal(CsrfToken csrf) throws IOException {
+        Pelaku pelaku = Wewenang.pelaku();
         String pd = service.findPerangkatDaerah(PD_BAWAAN).isPresent()
                 ? PD_BAWAAN
                 : service.findPerangkatDaerah().stream()
@@ -60,7 +64,12 @@ class KonsolController {
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Awal(csrf.getHeaderName(), csrf.getToken(), contoh));
+                .body(new Awal(
+                        csrf.getHeaderName(),
+                        csrf.getToken(),
+                        pelaku.akun(),
+                        pelaku.boleh(Operasi.SIMPAN_KUERI),
+                        contoh));
     }
 
     private static String text(String nama) throws IOException {
@@ -85,6 +94,11 @@ class KonsolController {
     /** A sample query as the page opens it. */
     record Kueri(String judul, String kueri, Map<String, Object> variabel) {}
 
-    /** Everything the page needs first. */
-    record Awal(String header, String token, List<Kueri> contoh) {}
+    /**
+     * Everything the page needs first.
+     *
+     * @param akun whoever has signed in
+     * @param bolehSimpan whether she may keep queries
+     */
+    record Awal(String header, String token, String akun, boolean bolehSimpan, List<Kueri> contoh) {}
 }
