@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  * nodes.
  *
  * @param kedalaman levels of fields
+ * @param huruf characters of the document; reading digits takes some 5 us each, so that this bounds the parser's work
  * @param token tokens of the document
  * @param alias aliases in the document
  * @param pengulangan fields that stand again in the same selection
@@ -24,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("lkjip.graphql.batas")
 record BatasKueri(
         @DefaultValue("10") int kedalaman,
+        @DefaultValue("20000") int huruf,
         @DefaultValue("2000") int token,
         @DefaultValue("30") int alias,
         @DefaultValue("20") int pengulangan,

@@ -15,6 +15,7 @@ enum KodeGalat {
     /** What is to be changed was changed by somebody else since it was read. */
     KONFLIK_VERSI,
     TERLALU_DALAM,
+    KUERI_TERLALU_PANJANG,
     TERLALU_BANYAK_TOKEN,
     TERLALU_BANYAK_ALIAS,
     TERLALU_BANYAK_PENGULANGAN,

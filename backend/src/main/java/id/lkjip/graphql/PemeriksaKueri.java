@@ -40,6 +40,11 @@ final class PemeriksaKueri {
 
     /** The first limit that the text exceeds. A text that does not parse is left to the parser to explain. */
     Optional<GraphQLError> checkText(String kueri) {
+        if (kueri.length() > batas.huruf()) {
+            return Optional.of(Galat.of(
+                    KodeGalat.KUERI_TERLALU_PANJANG,
+                    "Kueri sepanjang " + kueri.length() + " karakter; paling panjang " + batas.huruf() + "."));
+        }
         Document dokumen;
         try {
             dokumen = Parser.parse(ParserEnvironment.newParserEnvironment()

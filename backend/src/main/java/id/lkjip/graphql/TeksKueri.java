@@ -8,7 +8,7 @@ import graphql.parser.antlr.GraphqlLexer;
  * A query's text, counted without being parsed: to tell how far a text goes that the parser gives up on.
  *
  * @param token tokens as the parser counts them, remarks included and blanks not
- * @param kurung deepest nesting of braces
+ * @param kurung deepest nesting of brackets of any kind
  */
 record TeksKueri(int token, int kurung) {
 
@@ -27,8 +27,8 @@ record TeksKueri(int token, int kurung) {
                 token++;
             }
             switch (satu.getText()) {
-                case "{" -> terdalam = Math.max(terdalam, ++kurung);
-                case "}" -> kurung--;
+                case "{", "(", "[" -> terdalam = Math.max(terdalam, ++kurung);
+                case "}", ")", "]" -> kurung--;
                 default -> {}
             }
         }

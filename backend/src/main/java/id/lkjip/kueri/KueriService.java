@@ -28,7 +28,7 @@ public class KueriService {
 
     static final int TERBANYAK = 200;
     private static final int NAMA_TERPANJANG = 120;
-    private static final int KUERI_TERPANJANG = 50_000;
+    private static final int KUERI_TERPANJANG = 20_000;
     private static final int VARIABEL_TERPANJANG = 8_000;
 
     private final KueriRepository kueri;

@@ -34,6 +34,11 @@ class BatasTest extends GraphQlUji {
     org.springframework.graphql.execution.GraphQlSource graphQlSource;
 
     @Test
+    void length() {
+        assertRefused("{ a(b: " + "9".repeat(20_000) + ") }", "KUERI_TERLALU_PANJANG", "sepanjang 20010 karakter");
+    }
+
+    @Test
     void tokens() {
         String isi = "kode nama ".repeat(1200);
         assertRefused(
@@ -75,7 +80,8 @@ class BatasTest extends GraphQlUji {
     }
 
     @Test
-    void bracesDeeperThanTheParserGoes() {
+    void bracketsDeeperThanTheParserGoes() {
+        assertRefused("{ a(b: " + "[".repeat(900), "TERLALU_DALAM", "Kueri sedalam 902 tingkat");
         assertRefused("{ a ".repeat(900) + "}".repeat(900), "TERLALU_DALAM", "Kueri sedalam 900 tingkat");
     }
 
@@ -155,6 +161,7 @@ class BatasTest extends GraphQlUji {
     private static BatasKueri batas(int kedalaman) {
         return new BatasKueri(
                 kedalaman,
+                20_000,
                 2000,
                 30,
                 20,
