@@ -2,7 +2,10 @@ package id.lkjip.kunci;
 
 import id.lkjip.shared.Ids;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -23,13 +26,23 @@ public record KunciTahun(
         StatusTahun status,
         List<Peralihan> riwayat) {
 
+    private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of("id"));
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
     /**
      * One change of state.
      *
      * @param oleh account that made it
      * @param nama the person's name
      */
-    public record Peralihan(StatusTahun menjadi, String oleh, String nama, Instant pada, String alasan) {}
+    public record Peralihan(StatusTahun menjadi, String oleh, String nama, Instant pada, String alasan) {
+
+        /** The change as a sentence: "Tahun 2025 dikunci oleh ... pada ... WIB: ...". */
+        public String kalimat(int tahun) {
+            return "Tahun " + tahun + " " + menjadi.kataKerja() + " oleh " + nama + " pada "
+                    + SAAT.format(pada.atZone(WIB)) + " WIB: " + alasan;
+        }
+    }
 
     /** A year that nobody has touched. */
     static KunciTahun terbuka(String perangkatDaerah, int tahun) {
@@ -44,6 +57,17 @@ public record KunciTahun(
     /** The last change; {@code null} when there was none. */
     public @Nullable Peralihan terakhir() {
         return riwayat.isEmpty() ? null : riwayat.getLast();
+    }
+
+    /** Whether nothing of the year may be changed. */
+    public boolean tertutup() {
+        return status != StatusTahun.TERBUKA;
+    }
+
+    /** Who brought the state about, when and why, as a sentence; {@code null} when nobody has touched the year. */
+    public @Nullable String kalimat() {
+        Peralihan terakhir = terakhir();
+        return terakhir == null ? null : terakhir.kalimat(tahun);
     }
 
     KunciTahun beralih(Peralihan peralihan) {

@@ -12,8 +12,6 @@ import id.lkjip.shared.PermintaanDitolak;
 import id.lkjip.shared.PermintaanDitolak.Sebab;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -36,10 +34,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class KunciTahunService {
 
-    private static final int ALASAN_TERPENDEK = 5;
-    private static final int ALASAN_TERPANJANG = 500;
-    private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of("id"));
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    /** A reason has at least this many characters. */
+    public static final int ALASAN_TERPENDEK = 5;
+
+    /** A reason has at most this many characters. */
+    public static final int ALASAN_TERPANJANG = 500;
 
     private final KunciTahunRepository kunci;
     private final JejakService jejak;
@@ -111,7 +110,7 @@ public class KunciTahunService {
 
     /** Whether a change in the year would be refused now. */
     public boolean tertutup(String perangkatDaerah, int tahun) {
-        return read(perangkatDaerah, tahun).status() != StatusTahun.TERBUKA;
+        return read(perangkatDaerah, tahun).tertutup();
     }
 
     private KunciTahun beralih(
@@ -156,15 +155,10 @@ public class KunciTahunService {
     }
 
     private static void requireTerbuka(KunciTahun kunci) {
-        Peralihan terakhir = kunci.terakhir();
-        if (kunci.status() != StatusTahun.TERBUKA && terakhir != null) {
-            throw new PermintaanDitolak(Sebab.TAHUN_DIKUNCI, kalimat(kunci.tahun(), terakhir));
+        String kalimat = kunci.kalimat();
+        if (kunci.tertutup() && kalimat != null) {
+            throw new PermintaanDitolak(Sebab.TAHUN_DIKUNCI, kalimat);
         }
-    }
-
-    private static String kalimat(int tahun, Peralihan terakhir) {
-        return "Tahun " + tahun + " " + terakhir.menjadi().kataKerja() + " oleh " + terakhir.nama() + " pada "
-                + SAAT.format(terakhir.pada().atZone(WIB)) + " WIB: " + terakhir.alasan();
     }
 
     private static PermintaanDitolak tidakSah(String pesan) {

@@ -1,5 +1,6 @@
 package id.lkjip.ui.kerangka;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -26,6 +27,7 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
     private static final Logger LOG = LoggerFactory.getLogger(HalamanTahun.class);
 
     private final transient PenentuKonteks penentu;
+    private @Nullable Component pengingat;
     private QueryParameters parameter = QueryParameters.empty();
 
     protected HalamanTahun(PenentuKonteks penentu) {
@@ -68,12 +70,26 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
                                 .toList()));
             } else {
                 tampilkan(konteks.get(), parameter);
+                ingatkanTertutup(konteks.get());
             }
         } catch (RuntimeException e) {
             // The boundary to the person: whatever failed is logged whole and told in plain words, once.
             LOG.error("View {} could not be shown", getClass().getSimpleName(), e);
             removeAll();
             add(Pesan.gagalMemuat());
+        }
+    }
+
+    /** A closed year says above the view who closed it, when and why. */
+    private void ingatkanTertutup(Konteks konteks) {
+        if (pengingat != null && pengingat.getParent().filter(this::equals).isPresent()) {
+            remove(pengingat);
+        }
+        pengingat = null;
+        String kalimat = konteks.kunci().kalimat();
+        if (konteks.kunci().tertutup() && kalimat != null) {
+            pengingat = Pesan.catatan(kalimat);
+            addComponentAsFirst(pengingat);
         }
     }
 

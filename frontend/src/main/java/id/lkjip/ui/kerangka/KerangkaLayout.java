@@ -26,6 +26,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.lkjip.akses.Operasi;
 import id.lkjip.akses.Pelaku;
+import id.lkjip.kunci.KunciTahun;
+import id.lkjip.kunci.KunciTahunService;
 import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
 import id.lkjip.ui.component.Ikon;
@@ -55,14 +57,17 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
             """;
 
     private final transient PenentuKonteks penentu;
+    private final transient KunciTahunService kunci;
+    private final Button statusTahun = new Button();
     private final H1 judul = new H1();
     private final Select<PerangkatDaerah> perangkatDaerah = new Select<>();
     private final Select<TahunTersedia> tahun = new Select<>();
     private final List<SideNavItem> butir = items();
     private Location lokasi = new Location("");
 
-    KerangkaLayout(PenentuKonteks penentu, AuthenticationContext pengguna) {
+    KerangkaLayout(PenentuKonteks penentu, KunciTahunService kunci, AuthenticationContext pengguna) {
         this.penentu = penentu;
+        this.kunci = kunci;
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer("Menu utama"));
         var aplikasi = new Div(merek(), perangkatDaerah);
@@ -79,6 +84,10 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
                 pindah(Map.of(Konteks.PARAMETER_PD, List.of(e.getValue().id())));
             }
         });
+
+        statusTahun.addThemeVariants(ButtonVariant.TERTIARY);
+        statusTahun.addClassName("status-tahun");
+        statusTahun.addClickListener(e -> bukaStatus());
 
         tahun.setAriaLabel("Tahun anggaran");
         tahun.addClassName("pilih-tahun");
@@ -102,13 +111,37 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         Optional<Konteks> konteks = tentukan(lokasi.getQueryParameters());
         perangkatDaerah.setVisible(konteks.isPresent());
         tahun.setVisible(konteks.isPresent());
+        statusTahun.setVisible(false);
         konteks.ifPresent(k -> {
             perangkatDaerah.setItems(k.semua());
             perangkatDaerah.setValue(k.perangkatDaerah());
             tahun.setItems(k.tahunTersedia());
             tahun.setValue(k.tahunTerpilih().orElse(null));
             butir.forEach(b -> b.setQueryParameters(k.parameter()));
+            if (k.tahunTerpilih().isPresent()) {
+                tampilkanStatus(k.kunci());
+            }
         });
+    }
+
+    /** The state of the shown year as a word beside it; who, when and why are told on a click. */
+    private void tampilkanStatus(KunciTahun kini) {
+        String kata = kini.status().nama();
+        statusTahun.setIcon(new Ikon(kini.tertutup() ? "kunci" : "terbuka"));
+        statusTahun.setText(kata);
+        statusTahun.setAriaLabel("Status tahun " + kini.tahun() + ": " + kata);
+        String kalimat = kini.kalimat();
+        statusTahun.setTooltipText(kalimat == null ? "Belum pernah dikunci atau diterbitkan." : kalimat);
+        statusTahun.setVisible(true);
+    }
+
+    private void bukaStatus() {
+        tentukan(lokasi.getQueryParameters())
+                .ifPresent(k -> new StatusTahunDialog(
+                                kunci,
+                                k.kunci(),
+                                () -> UI.getCurrent().navigate(lokasi.getPath(), lokasi.getQueryParameters()))
+                        .open());
     }
 
     /** Only the pages she may open. */
@@ -193,7 +226,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         tema.getElement().executeJs("this.addEventListener('click', () => {" + SWITCH_COLOR_SCHEME + "})");
         var pengisi = new Span();
         pengisi.addClassName("pengisi");
-        var bilah = new Header(buka, judul, pengisi, tahun, tema, menuPengguna(pengguna));
+        var bilah = new Header(buka, judul, pengisi, tahun, statusTahun, tema, menuPengguna(pengguna));
         bilah.addClassName("bilah");
         return bilah;
     }

@@ -1,6 +1,7 @@
 package id.lkjip.ui.kerangka;
 
 import com.vaadin.flow.router.QueryParameters;
+import id.lkjip.kunci.KunciTahun;
 import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
 import java.util.List;
@@ -12,9 +13,14 @@ import java.util.Optional;
  *
  * @param tahunTersedia the years of this organisation, newest first
  * @param semua every organisation that can be chosen
+ * @param kunci whether the year may still be changed
  */
 public record Konteks(
-        PerangkatDaerah perangkatDaerah, int tahun, List<TahunTersedia> tahunTersedia, List<PerangkatDaerah> semua) {
+        PerangkatDaerah perangkatDaerah,
+        int tahun,
+        List<TahunTersedia> tahunTersedia,
+        List<PerangkatDaerah> semua,
+        KunciTahun kunci) {
 
     /** Name of the query parameter that holds the organisation's code. */
     public static final String PARAMETER_PD = "pd";

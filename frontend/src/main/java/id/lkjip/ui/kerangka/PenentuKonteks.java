@@ -1,6 +1,7 @@
 package id.lkjip.ui.kerangka;
 
 import com.vaadin.flow.router.QueryParameters;
+import id.lkjip.kunci.KunciTahunService;
 import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.perencanaan.TahunAnggaranService;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class PenentuKonteks {
 
     private final TahunAnggaranService tahunAnggaran;
+    private final KunciTahunService kunci;
 
-    PenentuKonteks(TahunAnggaranService tahunAnggaran) {
+    PenentuKonteks(TahunAnggaranService tahunAnggaran, KunciTahunService kunci) {
         this.tahunAnggaran = tahunAnggaran;
+        this.kunci = kunci;
     }
 
     /**
@@ -35,7 +38,7 @@ public class PenentuKonteks {
                 .getSingleParameter(Konteks.PARAMETER_TAHUN)
                 .flatMap(PenentuKonteks::parseYear)
                 .or(() -> newest(tahun))
-                .map(t -> new Konteks(terpilih, t, tahun, semua));
+                .map(t -> new Konteks(terpilih, t, tahun, semua, kunci.find(terpilih.id(), t)));
     }
 
     private static Optional<Integer> newest(List<TahunTersedia> tahun) {
