@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Import;
             "id.lkjip.impor",
             "id.lkjip.kueri",
             "id.lkjip.kunci",
+            "id.lkjip.pencatatan",
+            "id.lkjip.reviu",
             "id.lkjip.mongo"
         })
 public class DokumenModule {}

@@ -1,15 +1,15 @@
 package id.lkjip.graphql;
 
 import id.lkjip.impor.RingkasanImpor;
+import id.lkjip.impor.RingkasanImpor.KoreksiDipertahankan;
 import id.lkjip.impor.RiwayatImporService;
 import id.lkjip.impor.SumberRepository.SumberTercatat;
 import id.lkjip.narasi.Narasi;
-import id.lkjip.pemeriksaan.Temuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Findings, narrative sections and imports: the fields that are not simply the document's. */
+/** Narrative sections and imports: the fields that are not simply the document's. */
 @Controller
 class PemeriksaanController {
 
@@ -20,11 +20,6 @@ class PemeriksaanController {
     }
 
     @SchemaMapping
-    String kode(Temuan temuan) {
-        return temuan.id();
-    }
-
-    @SchemaMapping
     String kode(Narasi narasi) {
         return narasi.id();
     }
@@ -32,6 +27,16 @@ class PemeriksaanController {
     @SchemaMapping(typeName = "RiwayatImpor")
     String kode(SumberTercatat sumber) {
         return sumber.id();
+    }
+
+    @SchemaMapping
+    NilaiView koreksi(KoreksiDipertahankan koreksi) {
+        return NilaiView.of(koreksi.koreksi());
+    }
+
+    @SchemaMapping
+    NilaiView laporan(KoreksiDipertahankan koreksi) {
+        return NilaiView.of(koreksi.laporan());
     }
 
     @SchemaMapping(typeName = "RiwayatImpor")

@@ -7,8 +7,6 @@ import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.narasi.Narasi;
 import id.lkjip.narasi.NarasiService;
 import id.lkjip.organisasi.Biro;
-import id.lkjip.pemeriksaan.Temuan;
-import id.lkjip.pemeriksaan.TemuanService;
 import id.lkjip.perbandingan.PerbandinganService;
 import id.lkjip.perbandingan.PerbandinganTahap;
 import id.lkjip.perencanaan.PerjanjianKinerja;
@@ -41,7 +39,6 @@ class TahunAnggaranController {
     private final PerbandinganService perbandingan;
     private final RenstraService renstra;
     private final NarasiService narasi;
-    private final TemuanService temuan;
     private final RiwayatImporService riwayatImpor;
 
     TahunAnggaranController(
@@ -49,13 +46,11 @@ class TahunAnggaranController {
             PerbandinganService perbandingan,
             RenstraService renstra,
             NarasiService narasi,
-            TemuanService temuan,
             RiwayatImporService riwayatImpor) {
         this.service = service;
         this.perbandingan = perbandingan;
         this.renstra = renstra;
         this.narasi = narasi;
-        this.temuan = temuan;
         this.riwayatImpor = riwayatImpor;
     }
 
@@ -140,11 +135,6 @@ class TahunAnggaranController {
                 .filter(n -> indikator == null || indikator.equals(n.indikator()))
                 .filter(n -> biro == null || biro.equals(n.biro()))
                 .toList();
-    }
-
-    @SchemaMapping
-    List<Temuan> temuan(TahunAnggaran tahun) {
-        return temuan.find(tahun.perangkatDaerah().id(), tahun.tahun());
     }
 
     @SchemaMapping

@@ -158,7 +158,8 @@ class ImporLayanan implements ImporService {
                 langkah.stream().flatMap(l -> l.perubahan().stream()).toList());
         String id = Sumber.idOf(bacaan.perangkatDaerah().id(), bacaan.tahun(), sha256);
         dokumen.add(new PerubahanDokumen("sumber", id, sumber.existsById(id) ? Tindakan.SAMA : Tindakan.BARU, null));
-        return PenyusunRingkasan.susun(bacaan, sha256, tersimpan, List.copyOf(dokumen));
+        var koreksi = langkah.stream().flatMap(l -> l.koreksi().stream()).toList();
+        return PenyusunRingkasan.susun(bacaan, sha256, tersimpan, List.copyOf(dokumen), koreksi);
     }
 
     private BacaanLkjip baca(String namaBerkas, byte[] isi) {

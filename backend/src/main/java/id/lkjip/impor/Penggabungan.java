@@ -197,12 +197,10 @@ record Penggabungan(int tahun, Set<String> berkas, boolean terbaru) {
 
     private @Nullable RealisasiIndikator indikator(
             RealisasiIndikator lama, @Nullable RealisasiIndikator baru, int tahunDokumen) {
-        List<PernyataanRealisasi> pernyataan = Stream.concat(
-                        lama.pernyataan().stream()
-                                .filter(p -> p.tahunLaporan() != tahun || p.asal() == AsalPernyataan.APLIKASI),
-                        baru == null ? Stream.empty() : baru.pernyataan().stream())
-                .sorted(Comparator.comparingInt(PernyataanRealisasi::tahunLaporan))
-                .toList();
+        List<PernyataanRealisasi> pernyataan = RealisasiIndikator.urut(Stream.concat(
+                lama.pernyataan().stream()
+                        .filter(p -> p.tahunLaporan() != tahun || p.asal() == AsalPernyataan.APLIKASI),
+                baru == null ? Stream.empty() : baru.pernyataan().stream()));
         var pembanding = gabung(
                 lama.pembanding(),
                 baru == null ? List.of() : baru.pembanding(),
@@ -214,7 +212,9 @@ record Penggabungan(int tahun, Set<String> berkas, boolean terbaru) {
         if (pernyataan.isEmpty() && pembanding.isEmpty() && efisiensi == null && pendukung == null) {
             return null;
         }
-        boolean hanyaLaporanIni = lama.pernyataan().stream().allMatch(p -> p.tahunLaporan() == tahun);
+        boolean hanyaLaporanIni = lama.pernyataan().stream()
+                .filter(p -> p.asal() != AsalPernyataan.APLIKASI)
+                .allMatch(p -> p.tahunLaporan() == tahun);
         RealisasiIndikator terbaca = baru == null ? lama : baru;
         boolean terbacaUtama = tahunDokumen == tahun || hanyaLaporanIni;
         RealisasiIndikator utama = terbacaUtama ? terbaca : lama;

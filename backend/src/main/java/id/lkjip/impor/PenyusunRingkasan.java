@@ -4,6 +4,7 @@ import id.lkjip.impor.PetaBaris.Jenis;
 import id.lkjip.impor.RingkasanImpor.HitunganBaris;
 import id.lkjip.impor.RingkasanImpor.Isi;
 import id.lkjip.impor.RingkasanImpor.Kolom;
+import id.lkjip.impor.RingkasanImpor.KoreksiDipertahankan;
 import id.lkjip.impor.RingkasanImpor.Pembuktian;
 import id.lkjip.impor.RingkasanImpor.PerubahanDokumen;
 import id.lkjip.perencanaan.Kegiatan;
@@ -25,7 +26,12 @@ final class PenyusunRingkasan {
 
     private PenyusunRingkasan() {}
 
-    static RingkasanImpor susun(BacaanLkjip bacaan, String sha256, boolean tersimpan, List<PerubahanDokumen> dokumen) {
+    static RingkasanImpor susun(
+            BacaanLkjip bacaan,
+            String sha256,
+            boolean tersimpan,
+            List<PerubahanDokumen> dokumen,
+            List<KoreksiDipertahankan> koreksi) {
         RencanaKerja rencana = bacaan.rencanaKerja();
         return new RingkasanImpor(
                 bacaan.namaBerkas(),
@@ -41,7 +47,8 @@ final class PenyusunRingkasan {
                 bacaan.perbaikan(),
                 rencana == null ? List.of() : rencana.kehilangan(),
                 bacaan.temuan(),
-                bacaan.petaBaris().tidakTerpeta());
+                bacaan.petaBaris().tidakTerpeta(),
+                koreksi);
     }
 
     private static HitunganBaris baris(PetaBaris peta) {

@@ -1,5 +1,6 @@
 package id.lkjip.impor;
 
+import id.lkjip.impor.RingkasanImpor.KoreksiDipertahankan;
 import id.lkjip.impor.RingkasanImpor.PerubahanDokumen;
 import id.lkjip.impor.RingkasanImpor.Tindakan;
 import id.lkjip.kunci.KunciTahunService;
@@ -12,6 +13,8 @@ import id.lkjip.perencanaan.IndikatorRepository;
 import id.lkjip.perencanaan.PerjanjianKinerjaRepository;
 import id.lkjip.perencanaan.RencanaKerjaRepository;
 import id.lkjip.perencanaan.RenstraRepository;
+import id.lkjip.realisasi.PernyataanRealisasi;
+import id.lkjip.realisasi.RealisasiIndikator;
 import id.lkjip.realisasi.RealisasiKinerja;
 import id.lkjip.realisasi.RealisasiRepository;
 import id.lkjip.shared.TahunDokumen;
@@ -72,7 +75,7 @@ class RencanaImpor {
     }
 
     /** The changes of one collection: what the summary says of each document, and the writing of those that differ. */
-    record Langkah(List<PerubahanDokumen> perubahan, Runnable tulis) {}
+    record Langkah(List<PerubahanDokumen> perubahan, List<KoreksiDipertahankan> koreksi, Runnable tulis) {}
 
     List<Langkah> susun(BacaanLkjip bacaan, String sha256) {
         String pd = bacaan.perangkatDaerah().id();
@@ -150,6 +153,7 @@ class RencanaImpor {
         Map<Integer, RealisasiKinerja> lama = realisasi.findByTahun(pd, tahun).stream()
                 .collect(Collectors.toMap(RealisasiKinerja::tahun, Function.identity()));
         var perubahan = new Perubahan<RealisasiKinerja>("realisasi");
+        var koreksi = new ArrayList<KoreksiDipertahankan>();
         for (int t : tahun) {
             RealisasiKinerja tersimpan = lama.get(t);
             RealisasiKinerja dasar = tersimpan == null ? baru.get(t) : tersimpan;
@@ -162,9 +166,38 @@ class RencanaImpor {
                 perubahan.lewati(hasil.id(), "tahun " + t + " tidak lagi terbuka; tidak diubah");
             } else if (baru.containsKey(t) || !hasil.equals(tersimpan)) {
                 perubahan.tambah(hasil.id(), tersimpan, hasil);
+                koreksi.addAll(koreksi(hasil, baru.get(t)));
             }
         }
-        return perubahan.langkah(realisasi::saveAll);
+        Langkah langkah = perubahan.langkah(realisasi::saveAll);
+        return new Langkah(langkah.perubahan(), List.copyOf(koreksi), langkah.tulis());
+    }
+
+    /** The corrections made by hand that stay although this report states another value. */
+    private static List<KoreksiDipertahankan> koreksi(RealisasiKinerja hasil, @Nullable RealisasiKinerja terbaca) {
+        var kode = new HashSet<String>();
+        if (terbaca != null) {
+            terbaca.indikator().forEach(i -> kode.add(i.indikator()));
+        }
+        var daftar = new ArrayList<KoreksiDipertahankan>();
+        for (RealisasiIndikator i : hasil.indikator()) {
+            PernyataanRealisasi koreksi = i.koreksi();
+            PernyataanRealisasi laporan = i.tertulis(hasil.tahun());
+            if (koreksi == null || koreksi.pencatatan() == null || laporan == null || !kode.contains(i.indikator())) {
+                continue;
+            }
+            if (!koreksi.realisasi().bermaknaSama(laporan.realisasi())) {
+                daftar.add(new KoreksiDipertahankan(
+                        hasil.tahun(),
+                        i.indikator(),
+                        i.namaIndikator(),
+                        koreksi.realisasi(),
+                        laporan.realisasi(),
+                        koreksi.pencatatan().nama(),
+                        koreksi.pencatatan().pada()));
+            }
+        }
+        return daftar;
     }
 
     private Langkah narasi(String pd, int tahun, List<Narasi> terbaca, Penggabungan gabung, boolean berkasSama) {
@@ -260,7 +293,7 @@ class RencanaImpor {
         }
 
         Langkah langkah(Consumer<List<T>> simpan) {
-            return new Langkah(List.copyOf(perubahan), () -> {
+            return new Langkah(List.copyOf(perubahan), List.of(), () -> {
                 if (!berbeda.isEmpty()) {
                     simpan.accept(berbeda);
                 }

@@ -2,7 +2,9 @@ package id.lkjip.impor;
 
 import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.Kehilangan;
+import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Rupiah;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dokumen what happens to each document
  * @param pembuktian the proof that leaves read plus stated losses equal the printed totals; {@code null} without a
  *     work-plan table
+ * @param koreksi realisasi recorded by hand that stay against what the report states
  */
 public record RingkasanImpor(
         String namaBerkas,
@@ -29,7 +32,25 @@ public record RingkasanImpor(
         List<Perbaikan> perbaikan,
         List<Kehilangan> kehilangan,
         List<Temuan> temuan,
-        List<Integer> barisTidakTerpeta) {
+        List<Integer> barisTidakTerpeta,
+        List<KoreksiDipertahankan> koreksi) {
+
+    /** Summaries of before there were corrections hold no list of them. */
+    @SuppressWarnings({"ConstantValue", "RedundantNullCheck"})
+    public RingkasanImpor {
+        koreksi = koreksi == null ? List.of() : koreksi;
+    }
+
+    /**
+     * A realisasi recorded by hand that stays, although the report states another value.
+     *
+     * @param tahun the year the value is about
+     * @param indikator code of the indicator
+     * @param koreksi the value that holds, {@code laporan} the one the report states
+     * @param oleh who recorded it
+     */
+    public record KoreksiDipertahankan(
+            int tahun, String indikator, String nama, Nilai koreksi, Nilai laporan, String oleh, Instant pada) {}
 
     /** Line counts; {@code terpeta + perabot + kosong + tidakTerpeta = total}. */
     public record HitunganBaris(long total, long terpeta, long perabot, long kosong, long tidakTerpeta) {}

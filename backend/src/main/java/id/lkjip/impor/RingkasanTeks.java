@@ -1,6 +1,7 @@
 package id.lkjip.impor;
 
 import id.lkjip.impor.RingkasanImpor.Kolom;
+import id.lkjip.impor.RingkasanImpor.KoreksiDipertahankan;
 import id.lkjip.impor.RingkasanImpor.Pembuktian;
 import id.lkjip.impor.RingkasanImpor.PerubahanDokumen;
 import id.lkjip.impor.RingkasanImpor.Tindakan;
@@ -36,6 +37,9 @@ final class RingkasanTeks {
         teks.isi(r.isi());
         teks.pembuktian(r.pembuktian());
         teks.dokumen(r.dokumen());
+        if (!r.koreksi().isEmpty()) {
+            teks.daftar("Koreksi yang dipertahankan", r.koreksi(), RingkasanTeks::koreksi);
+        }
         teks.daftar("Perbaikan", r.perbaikan(), RingkasanTeks::perbaikan);
         teks.daftar("Kehilangan", r.kehilangan(), teks::kehilangan);
         teks.daftar("Temuan", r.temuan(), t -> t.tingkat() + " " + t.aturan() + ": " + ringkas(t.pesan()));
@@ -108,6 +112,11 @@ final class RingkasanTeks {
         if (daftar.size() > PANJANG_DAFTAR) {
             baris("  ... dan " + angka(daftar.size() - PANJANG_DAFTAR) + " lagi (lengkap dengan --json)");
         }
+    }
+
+    private static String koreksi(KoreksiDipertahankan k) {
+        return k.nama() + " tahun " + k.tahun() + ": tetap " + k.koreksi().teks() + " (dicatat " + k.oleh()
+                + "); laporan menyatakan " + k.laporan().teks();
     }
 
     private static String perbaikan(Perbaikan p) {

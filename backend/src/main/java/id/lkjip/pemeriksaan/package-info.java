@@ -1,4 +1,4 @@
-/** Findings of the consistency checks. */
+/** Findings of the consistency checks, and what people say and decide about them. */
 @NullMarked
 package id.lkjip.pemeriksaan;
 

@@ -186,6 +186,10 @@ final class PerbandinganTahunAssembler {
             }
             case FINAL, BELUM_DIISI, TIDAK_BERLAKU -> {}
         }
+        if (berlaku != null && berlaku.pencatatan() != null) {
+            bagian.add("Dicatat di aplikasi oleh " + berlaku.pencatatan().nama() + ": "
+                    + berlaku.pencatatan().alasan() + ".");
+        }
         if (berlaku != null && berlaku.tahunLaporan() != tahun) {
             bagian.add("Dinyatakan dalam laporan tahun " + berlaku.tahunLaporan() + ".");
         }

@@ -5,6 +5,7 @@ import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Sitasi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
 
 /**
  * One place that states what an indicator reached in a year.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tahunData year the value really belongs to, when it is carried over
  * @param capaianTertulis the capaian the report states, beside the one the program computes
  * @param keterangan what the table says besides ("Tinggi", "Ke 9")
+ * @param pencatatan who recorded it, when it was recorded by hand; {@code null} when a report states it
  */
 public record PernyataanRealisasi(
         int tahunLaporan,
@@ -25,4 +27,25 @@ public record PernyataanRealisasi(
         @Nullable Integer tahunData,
         @Nullable Nilai capaianTertulis,
         List<String> keterangan,
-        Sitasi sitasi) {}
+        Sitasi sitasi,
+        @Nullable Pencatatan pencatatan) {
+
+    @PersistenceCreator
+    public PernyataanRealisasi {
+        keterangan = List.copyOf(keterangan);
+    }
+
+    /** A statement of a report. */
+    public PernyataanRealisasi(
+            int tahunLaporan,
+            AsalPernyataan asal,
+            @Nullable Nilai target,
+            Nilai realisasi,
+            StatusRealisasi status,
+            @Nullable Integer tahunData,
+            @Nullable Nilai capaianTertulis,
+            List<String> keterangan,
+            Sitasi sitasi) {
+        this(tahunLaporan, asal, target, realisasi, status, tahunData, capaianTertulis, keterangan, sitasi, null);
+    }
+}

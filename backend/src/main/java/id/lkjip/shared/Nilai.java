@@ -19,6 +19,19 @@ public sealed interface Nilai {
         return this instanceof Angka a ? Optional.of(a.nilai()) : Optional.empty();
     }
 
+    /** Whether both mean the same, however it is written: {@code 99,6} and {@code 99,60}. */
+    default boolean bermaknaSama(Nilai lain) {
+        BigDecimal a = angka().orElse(null);
+        BigDecimal b = lain.angka().orElse(null);
+        if (a != null && b != null) {
+            return a.compareTo(b) == 0;
+        }
+        if (this instanceof Rentang r && lain instanceof Rentang s) {
+            return r.bawah().compareTo(s.bawah()) == 0 && r.atas().compareTo(s.atas()) == 0;
+        }
+        return getClass() == lain.getClass() && (!(this instanceof Predikat) || teks().equalsIgnoreCase(lain.teks()));
+    }
+
     /** One number, for example {@code 99,41}. */
     record Angka(String teks, BigDecimal nilai) implements Nilai {}
 

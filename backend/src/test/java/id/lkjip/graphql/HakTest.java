@@ -1,5 +1,6 @@
 package id.lkjip.graphql;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -23,49 +24,81 @@ import tools.jackson.databind.JsonNode;
 class HakTest extends GraphQlUji {
 
     /** One request per operation; whatever it answers, a right that is missing must be the first thing it says. */
-    private static final Map<Operasi, List<String>> PERMINTAAN = new LinkedHashMap<>(Map.of(
-            Operasi.BACA_DATA,
-            List.of(
-                    "query { x: daftarPerangkatDaerah { kode } }",
-                    "query { x: tahunAnggaran(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
-                    "query { x: renstra(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahunAwal } }",
-                    "query { x: perbandinganTahap(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
-                    "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }",
-                    "query { x: kueriTersimpan { kode } }"),
-            Operasi.SIMPAN_KUERI,
-            List.of(
-                    "mutation { x: simpanKueri(nama: \"\", kueri: \"\") { kode } }",
-                    "mutation { x: ubahKueri(kode: \"tebakan\", versi: 0, nama: \"x\", kueri: \"x\") { kode } }",
-                    "mutation { x: hapusKueri(kode: \"tebakan\") { kode } }"),
-            Operasi.KELOLA_AKUN,
-            List.of(
-                    "query { x: daftarAkun { nama } }",
-                    "mutation { x: buatAkun(nama: \"x\", namaOrang: \"X\", peran: [ADMIN]) { sandi } }",
-                    "mutation { x: ubahAkun(nama: \"admin\", versi: 99, namaOrang: \"X\", peran: [ADMIN], aktif: true)"
-                            + " { nama } }",
-                    "mutation { x: aturUlangSandi(nama: \"tidak-ada\") { sandi } }",
-                    "mutation { x: akhiriSesi(nama: \"tidak-ada\") { nama } }"),
-            Operasi.CABUT_TOKEN_ORANG,
-            List.of(
-                    "query { x: tokenAkun(akun: \"admin\") { kode } }",
-                    "mutation { x: cabutTokenOrang(kode: \"tebakan\") { kode } }"),
-            Operasi.KELOLA_TOKEN_SENDIRI,
-            List.of(
-                    "query { x: tokenSaya { kode } }",
-                    "mutation { x: buatToken(nama: \"\", kedaluwarsa: \"2020-01-01T00:00:00Z\") { teks } }",
-                    "mutation { x: cabutToken(kode: \"tebakan\") { kode } }"),
-            Operasi.BACA_JEJAK,
-            List.of("query { x: jejakAudit { nomor } }", "query { x: periksaAudit { utuh } }"),
-            Operasi.KUNCI_TAHUN,
-            List.of("mutation { x: kunciTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }"),
-            Operasi.BUKA_TAHUN,
-            List.of("mutation { x: bukaTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }"),
-            Operasi.TERBITKAN_TAHUN,
-            List.of("mutation { x: terbitkanTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }"),
-            Operasi.UBAH_SANDI_SENDIRI,
-            List.of(
-                    "query { x: akunSaya { nama } }",
-                    "mutation { x: gantiSandi(lama: \"x\", baru: \"y\") { nama } }")));
+    private static final Map<Operasi, List<String>> PERMINTAAN = new LinkedHashMap<>(Map.ofEntries(
+            entry(
+                    Operasi.BACA_DATA,
+                    List.of(
+                            "query { x: daftarPerangkatDaerah { kode } }",
+                            "query { x: tahunAnggaran(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
+                            "query { x: renstra(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahunAwal } }",
+                            "query { x: perbandinganTahap(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
+                            "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }",
+                            "query { x: lembarRealisasi(perangkatDaerah: \"x\", tahun: 1990, indikator: \"x\") { versi } }",
+                            "query { x: kueriTersimpan { kode } }")),
+            entry(
+                    Operasi.SIMPAN_KUERI,
+                    List.of(
+                            "mutation { x: simpanKueri(nama: \"\", kueri: \"\") { kode } }",
+                            "mutation { x: ubahKueri(kode: \"tebakan\", versi: 0, nama: \"x\", kueri: \"x\") { kode } }",
+                            "mutation { x: hapusKueri(kode: \"tebakan\") { kode } }")),
+            entry(
+                    Operasi.KELOLA_AKUN,
+                    List.of(
+                            "query { x: daftarAkun { nama } }",
+                            "mutation { x: buatAkun(nama: \"x\", namaOrang: \"X\", peran: [ADMIN]) { sandi } }",
+                            "mutation { x: ubahAkun(nama: \"admin\", versi: 99, namaOrang: \"X\", peran: [ADMIN], aktif: true)"
+                                    + " { nama } }",
+                            "mutation { x: aturUlangSandi(nama: \"tidak-ada\") { sandi } }",
+                            "mutation { x: akhiriSesi(nama: \"tidak-ada\") { nama } }")),
+            entry(
+                    Operasi.CABUT_TOKEN_ORANG,
+                    List.of(
+                            "query { x: tokenAkun(akun: \"admin\") { kode } }",
+                            "mutation { x: cabutTokenOrang(kode: \"tebakan\") { kode } }")),
+            entry(
+                    Operasi.KELOLA_TOKEN_SENDIRI,
+                    List.of(
+                            "query { x: tokenSaya { kode } }",
+                            "mutation { x: buatToken(nama: \"\", kedaluwarsa: \"2020-01-01T00:00:00Z\") { teks } }",
+                            "mutation { x: cabutToken(kode: \"tebakan\") { kode } }")),
+            entry(
+                    Operasi.BACA_JEJAK,
+                    List.of("query { x: jejakAudit { nomor } }", "query { x: periksaAudit { utuh } }")),
+            entry(
+                    Operasi.SUNTING_REALISASI,
+                    List.of(
+                            "mutation { x: catatRealisasi(perangkatDaerah: \"x\", tahun: 1990, indikator: \"x\", versi: \"\","
+                                    + " isian: { status: FINAL, sumber: \"\", alasan: \"\" }) { versi } }",
+                            "mutation { x: cabutKoreksiRealisasi(perangkatDaerah: \"x\", tahun: 1990, indikator: \"x\","
+                                    + " versi: \"\", alasan: \"\") { versi } }")),
+            entry(
+                    Operasi.KOMENTARI_TEMUAN,
+                    List.of("mutation { x: komentariTemuan(temuan: \"tebakan\", teks: \"\") { kode } }")),
+            entry(
+                    Operasi.PUTUSKAN_TEMUAN,
+                    List.of(
+                            "mutation { x: terimaTemuan(temuan: \"tebakan\", versi: 0, catatan: \"\") { kode } }",
+                            "mutation { x: kembalikanTemuan(temuan: \"tebakan\", versi: 0, catatan: \"\") { kode } }")),
+            entry(
+                    Operasi.CATAT_REVIU,
+                    List.of("mutation { x: catatReviu(perangkatDaerah: \"x\", tahun: 1990, versi: 0, isian:"
+                            + " { tanggal: \"2026-01-02\", nomor: \"\", pereviu: \"\", hasil: SESUAI, teks: \"\" })"
+                            + " { tahun } }")),
+            entry(
+                    Operasi.KUNCI_TAHUN,
+                    List.of("mutation { x: kunciTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }")),
+            entry(
+                    Operasi.BUKA_TAHUN,
+                    List.of("mutation { x: bukaTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }")),
+            entry(
+                    Operasi.TERBITKAN_TAHUN,
+                    List.of(
+                            "mutation { x: terbitkanTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }")),
+            entry(
+                    Operasi.UBAH_SANDI_SENDIRI,
+                    List.of(
+                            "query { x: akunSaya { nama } }",
+                            "mutation { x: gantiSandi(lama: \"x\", baru: \"y\") { nama } }"))));
 
     @Autowired
     GraphQlSource source;
@@ -134,5 +167,18 @@ class HakTest extends GraphQlUji {
         var sesudah = send(post("/graphql", kueri).header("Authorization", bearer));
         assertThat(sesudah.statusCode()).isEqualTo(401);
         assertThat(sesudah.headers().allValues("WWW-Authenticate").toString()).contains("invalid_token");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BIRO", "PERENCANA"})
+    void theRightToRecordEndsAtTheOwner(Peran peran) {
+        JsonNode jawaban = json(askAs(
+                account(peran),
+                "mutation { catatRealisasi(perangkatDaerah: \"" + DataUji.PD + "\", tahun: " + DataUji.TAHUN
+                        + ", indikator: \"kepuasan-layanan\", versi: \"\", isian: { teks: \"1\", status: FINAL,"
+                        + " sumber: \"Surat 1\", alasan: \"Ralat\" }) { versi } }"));
+
+        assertThat(kode(jawaban)).isEqualTo("TIDAK_BERWENANG");
+        assertThat(jawaban.at("/errors/0/message").asString()).contains("milik umum");
     }
 }

@@ -53,8 +53,8 @@ class ContohTest {
 
     @Test
     void leavesAndLossesOfTheSampleAddUpToTheTotals() {
-        var bukti = requireNonNull(
-                PenyusunRingkasan.susun(contoh().bacaan(), "", false, List.of()).pembuktian());
+        var bukti = requireNonNull(PenyusunRingkasan.susun(contoh().bacaan(), "", false, List.of(), List.of())
+                .pembuktian());
 
         assertThat(bukti.murni().tertutup()).isTrue();
         assertThat(bukti.perubahan().tertutup()).isTrue();

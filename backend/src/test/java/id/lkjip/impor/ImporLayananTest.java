@@ -20,12 +20,15 @@ import id.lkjip.narasi.NarasiRepository;
 import id.lkjip.pemeriksaan.TemuanRepository;
 import id.lkjip.perencanaan.Indikator;
 import id.lkjip.perencanaan.IndikatorRepository;
+import id.lkjip.realisasi.Pencatatan;
 import id.lkjip.realisasi.PernyataanRealisasi;
 import id.lkjip.realisasi.RealisasiIndikator;
 import id.lkjip.realisasi.RealisasiKinerja;
 import id.lkjip.realisasi.RealisasiRepository;
+import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.AsalPernyataan;
 import id.lkjip.shared.Rupiah;
+import id.lkjip.shared.Sitasi;
 import id.lkjip.shared.Tahap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,10 +37,12 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -343,6 +348,66 @@ class ImporLayananTest {
                         n.berkas(),
                         n.barisAwal(),
                         n.barisAkhir()));
+    }
+
+    @Test
+    void aCorrectionMadeByHandStaysAndPreviewAndCommitSayWhatTheReportStatesInstead() {
+        impor().commit("laporan.md", isi("satu"), "uji");
+        correctByHand("10,90");
+
+        RingkasanImpor sama = impor().commit("laporan.md", isi("satu"), "uji");
+        assertThat(tindakan(sama, "realisasi")).containsEntry(PD + "/" + TAHUN, Tindakan.SAMA);
+
+        bacaan = bacaan(TAHUN, "10,80", "Teks impor");
+        RingkasanImpor pratinjau = impor().pratinjau("laporan-koreksi.md", isi("dua"));
+        RingkasanImpor tersimpan = impor().commit("laporan-koreksi.md", isi("dua"), "uji");
+
+        for (RingkasanImpor r : List.of(sama, pratinjau, tersimpan)) {
+            assertThat(r.koreksi())
+                    .singleElement()
+                    .satisfies(k -> assertThat(k.koreksi().teks()).isEqualTo("10,90"));
+        }
+        assertThat(RingkasanTeks.susun(pratinjau))
+                .contains("Indeks tahun " + TAHUN + ": tetap 10,90 (dicatat Siti); laporan menyatakan 10,80");
+        assertThat(realisasi(TAHUN).berlaku(TAHUN))
+                .satisfies(p -> assertThat(p.realisasi().teks()).isEqualTo("10,90"));
+        assertThat(realisasi(TAHUN).tertulis(TAHUN))
+                .satisfies(p -> assertThat(p.realisasi().teks()).isEqualTo("10,80"));
+    }
+
+    @Test
+    void aReportThatStatesTheCorrectedValueItselfHasNothingToSay() {
+        impor().commit("laporan.md", isi("satu"), "uji");
+        correctByHand("10,8");
+        bacaan = bacaan(TAHUN, "10,80", "Teks impor");
+
+        assertThat(impor().pratinjau("laporan-koreksi.md", isi("dua")).koreksi())
+                .isEmpty();
+    }
+
+    private void correctByHand(String nilai) {
+        var repository = mongo.repository(RealisasiRepository.class);
+        RealisasiKinerja lama = repository.findByTahun(PD, TAHUN).orElseThrow();
+        RealisasiIndikator semula = lama.indikator().getFirst();
+        var koreksi = new PernyataanRealisasi(
+                TAHUN,
+                AsalPernyataan.APLIKASI,
+                null,
+                angka(nilai, nilai.replace(',', '.')),
+                StatusRealisasi.FINAL,
+                null,
+                null,
+                List.of(),
+                new Sitasi("Surat 12", null, null),
+                new Pencatatan("siti", "Siti", Instant.parse("2026-02-10T03:15:00Z"), "Ralat", "Surat 12", false));
+        repository.save(new RealisasiKinerja(
+                lama.id(),
+                lama.versi(),
+                lama.perangkatDaerah(),
+                lama.tahun(),
+                List.of(semula.dengan(Stream.concat(semula.pernyataan().stream(), Stream.of(koreksi)))),
+                lama.anggaran(),
+                lama.skala()));
     }
 
     private RealisasiIndikator realisasi(int tahun) {

@@ -22,6 +22,7 @@ public enum Tindakan {
     INDIKATOR_DIUBAH("Indikator diubah"),
     TEMUAN_DIKOMENTARI("Temuan dikomentari"),
     TEMUAN_DIPUTUSKAN("Temuan diputuskan"),
+    REVIU_DICATAT("Reviu dicatat"),
     TAHUN_DIKUNCI("Tahun dikunci"),
     TAHUN_DIBUKA("Tahun dibuka"),
     TAHUN_DITERBITKAN("Tahun diterbitkan"),

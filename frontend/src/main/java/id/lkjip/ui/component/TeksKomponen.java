@@ -1,5 +1,6 @@
 package id.lkjip.ui.component;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -34,6 +35,30 @@ public final class TeksKomponen {
         i18n.getErrorMessage().setTitle("Terlalu banyak percobaan yang gagal");
         i18n.getErrorMessage().setMessage("Coba lagi dalam " + detik + " detik.");
         return i18n;
+    }
+
+    /** Texts of a date field. */
+    public static DatePicker.DatePickerI18n tanggal() {
+        return new DatePicker.DatePickerI18n()
+                .setMonthNames(List.of(
+                        "Januari",
+                        "Februari",
+                        "Maret",
+                        "April",
+                        "Mei",
+                        "Juni",
+                        "Juli",
+                        "Agustus",
+                        "September",
+                        "Oktober",
+                        "November",
+                        "Desember"))
+                .setWeekdays(List.of("Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"))
+                .setWeekdaysShort(List.of("Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"))
+                .setFirstDayOfWeek(1)
+                .setDateFormats("d MMMM yyyy", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy")
+                .setToday("Hari ini")
+                .setCancel("Batal");
     }
 
     /** Texts of a menu bar. */

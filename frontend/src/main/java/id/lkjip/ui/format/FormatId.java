@@ -1,5 +1,6 @@
 package id.lkjip.ui.format;
 
+import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
@@ -111,6 +112,19 @@ public final class FormatId {
             case Nilai.Predikat p -> p.teks();
             case Nilai.BelumDiisi b -> "belum diisi";
             case Nilai.TidakBerlaku t -> "tidak berlaku";
+        };
+    }
+
+    /** What kind of value a realisasi is. */
+    public static String status(StatusRealisasi status) {
+        return switch (status) {
+            case FINAL -> "Final";
+            case SEMENTARA -> "Sementara";
+            case TERBAWA -> "Terbawa dari tahun lain";
+            case SWANILAI -> "Penilaian sendiri";
+            case METODE_BERUBAH -> "Metode berubah";
+            case BELUM_DIISI -> "Belum diisi";
+            case TIDAK_BERLAKU -> "Tidak berlaku";
         };
     }
 

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import id.lkjip.impor.Perbaikan;
 import id.lkjip.impor.RingkasanImpor;
 import id.lkjip.impor.RingkasanImpor.Kolom;
+import id.lkjip.impor.RingkasanImpor.KoreksiDipertahankan;
 import id.lkjip.impor.RingkasanImpor.PerubahanDokumen;
 import id.lkjip.impor.RingkasanImpor.Tindakan;
 import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.Kehilangan;
 import id.lkjip.ui.component.AngkaUtama;
+import id.lkjip.ui.component.Pesan;
 import id.lkjip.ui.component.Tabel;
 import id.lkjip.ui.component.Tabel.Rata;
 import id.lkjip.ui.component.Tanda;
@@ -31,6 +33,9 @@ class IsiRingkasan extends Div {
     IsiRingkasan(RingkasanImpor ringkasan) {
         addClassName("isi");
         add(kepala(ringkasan), pembuktian(ringkasan), isi(ringkasan), dokumen(ringkasan.dokumen()));
+        if (!ringkasan.koreksi().isEmpty()) {
+            add(koreksi(ringkasan.koreksi()));
+        }
         add(
                 lipat("Perbaikan", ringkasan.perbaikan().size(), () -> perbaikan(ringkasan.perbaikan())),
                 lipat("Hilang dari sumber", ringkasan.kehilangan().size(), () -> kehilangan(ringkasan.kehilangan())),
@@ -142,6 +147,28 @@ class IsiRingkasan extends Div {
                 new Tanda(nama(d.tindakan()), jenis(d.tindakan())),
                 Tabel.teks(d.keterangan() == null ? "" : d.keterangan(), "kecil")));
         bagian.add(Tabel.teks(ringkas + ".", "redup"), new NativeDetails("Daftar dokumen", tabel));
+        return bagian;
+    }
+
+    /** What people recorded is not overwritten: it is said before and after, so that somebody decides. */
+    private static Component koreksi(List<KoreksiDipertahankan> koreksi) {
+        var tabel = new Tabel("Koreksi yang dipertahankan")
+                .kolom("Indikator", Rata.TEKS)
+                .kolom("Tahun", Rata.ANGKA)
+                .kolom("Tetap berlaku", Rata.ANGKA)
+                .kolom("Menurut laporan", Rata.ANGKA)
+                .kolom("Dicatat oleh", Rata.TEKS);
+        koreksi.forEach(k -> tabel.baris(
+                Tabel.teks(k.nama()),
+                Tabel.teks(Integer.toString(k.tahun())),
+                Tabel.teks(FormatId.nilai(k.koreksi()), "utama"),
+                Tabel.teks(FormatId.nilai(k.laporan())),
+                Tabel.teks(k.oleh() + ", " + FormatId.saat(k.pada()), "kecil")));
+        var bagian = bagian("Koreksi yang dipertahankan");
+        bagian.add(
+                Pesan.catatan("Nilai yang dicatat di aplikasi tidak ditimpa impor. Bila laporan yang benar, cabut"
+                        + " koreksinya di halaman Realisasi."),
+                tabel);
         return bagian;
     }
 

@@ -148,8 +148,11 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
     private static List<SideNavItem> items() {
         var semua = new ArrayList<>(List.of(
                 new SideNavItem("Pohon kinerja", "", new Ikon("pohon")),
+                new SideNavItem("Realisasi", "realisasi", new Ikon("realisasi")),
                 new SideNavItem("Perbandingan tahun", "tahun", new Ikon("tahun")),
                 new SideNavItem("Murni dan perubahan", "tahap", new Ikon("tahap"))));
+        semua.add(new SideNavItem("Temuan", "temuan", new Ikon("temuan")));
+        semua.add(new SideNavItem("Pernyataan reviu", "reviu", new Ikon("reviu")));
         if (boleh(Operasi.IMPOR_LAPORAN)) {
             semua.add(new SideNavItem("Impor", "impor", new Ikon("impor")));
         }
@@ -179,7 +182,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
 
     /** Same view, other organisation or year; what was chosen inside the old year no longer means anything. */
     private void pindah(Map<String, List<String>> perubahan) {
-        QueryParameters parameter = lokasi.getQueryParameters().excluding("rincian", "banding");
+        QueryParameters parameter = lokasi.getQueryParameters().excluding("rincian", "banding", "aturan");
         UI.getCurrent().navigate(lokasi.getPath(), parameter.mergingAll(perubahan));
     }
 

@@ -3,6 +3,7 @@ package id.lkjip.ui.tahun;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -97,7 +98,7 @@ class PerbandinganTahunView extends HalamanTahun {
             return;
         }
         limitedYears(konteks, status).ifPresent(teks -> isi.add(Pesan.catatan(teks)));
-        isi.add(tabel(hasil), keterangan());
+        isi.add(tabel(hasil, konteks), keterangan());
     }
 
     /** Years of which only a later report tells something are named, so that an empty cell is understood. */
@@ -114,7 +115,7 @@ class PerbandinganTahunView extends HalamanTahun {
                                 + " belum diimpor. Nilainya hanya yang disebut laporan tahun sesudahnya, sehingga target bisa kosong.");
     }
 
-    private static Tabel tabel(PerbandinganTahun hasil) {
+    private static Tabel tabel(PerbandinganTahun hasil, Konteks konteks) {
         var tabel = new Tabel("Perbandingan indikator antar tahun");
         tabel.addClassName("tabel-tahun");
         tabel.kolom("Indikator", Rata.TEKS);
@@ -122,7 +123,7 @@ class PerbandinganTahunView extends HalamanTahun {
         tabel.kolom("Perubahan terakhir", Rata.ANGKA).kolom("Tren", Rata.TEKS);
         for (Baris baris : hasil.baris()) {
             List<Component> sel = new ArrayList<>();
-            sel.add(nama(baris));
+            sel.add(nama(baris, konteks));
             baris.nilai().forEach(s -> sel.add(nilai(s)));
             sel.add(perubahan(baris));
             sel.add(tren(baris));
@@ -131,7 +132,7 @@ class PerbandinganTahunView extends HalamanTahun {
         return tabel;
     }
 
-    private static Component nama(Baris baris) {
+    private static Component nama(Baris baris, Konteks konteks) {
         var nama = new Span(baris.namaIndikator());
         nama.addClassName("nama");
         String satuan = baris.satuan() == null ? "satuan tidak tercantum" : baris.satuan();
@@ -146,7 +147,7 @@ class PerbandinganTahunView extends HalamanTahun {
             alasan.addClassName("alasan");
             sel.add(alasan);
         }
-        sel.add(sumber(baris));
+        sel.add(sumber(baris, konteks));
         return sel;
     }
 
@@ -215,7 +216,7 @@ class PerbandinganTahunView extends HalamanTahun {
     }
 
     /** How each figure came about and where it stands, folded away. */
-    private static Component sumber(Baris baris) {
+    private static Component sumber(Baris baris, Konteks konteks) {
         var daftar = new Div();
         daftar.addClassName("sumber-sel");
         for (Sel sel : baris.nilai()) {
@@ -229,7 +230,12 @@ class PerbandinganTahunView extends HalamanTahun {
                 nilai.tambah("Catatan", sel.keterangan());
             }
             nilai.tambah("Sumber", FormatId.sitasi(sel.sitasi()));
-            daftar.add(new Div(Tabel.teks(Integer.toString(sel.tahun()), "nama"), nilai));
+            var lembar = new Anchor(
+                    "realisasi?pd=" + konteks.perangkatDaerah().id() + "&tahun=" + sel.tahun() + "&rincian="
+                            + baris.kodeIndikator(),
+                    "Riwayat dan pencatatan " + sel.tahun());
+            lembar.addClassName("kecil");
+            daftar.add(new Div(Tabel.teks(Integer.toString(sel.tahun()), "nama"), nilai, lembar));
         }
         return new NativeDetails("Perhitungan dan sumber", daftar);
     }

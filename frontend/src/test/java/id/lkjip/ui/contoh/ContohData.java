@@ -3,6 +3,7 @@ package id.lkjip.ui.contoh;
 import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.organisasi.Biro;
 import id.lkjip.organisasi.PerangkatDaerah;
+import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.Indikator;
 import id.lkjip.perencanaan.IndikatorPk;
 import id.lkjip.perencanaan.IndikatorPk.PernyataanTarget;
@@ -50,6 +51,9 @@ public final class ContohData {
 
     /** Name of the sub kegiatan tests search for. */
     public static final String SUB_DICARI = "Fasilitasi Penyusunan Rancangan Peraturan Gubernur";
+
+    /** Id of a finding: two targets of one indicator. */
+    public static final String TEMUAN_TARGET = PD + "/" + TAHUN + "/TARGET_BERBEDA/indeks-reformasi-hukum";
 
     private static final String BERKAS = "lkjip-contoh-2025.md";
 
@@ -228,6 +232,7 @@ public final class ContohData {
             semua.add(realisasi(tahun));
         }
         SASARAN.forEach(b -> semua.add(indikator(b)));
+        semua.addAll(temuan());
         return semua;
     }
 
@@ -481,6 +486,38 @@ public final class ContohData {
                 })
                 .toList();
         return new RealisasiKinerja(RealisasiKinerja.idOf(PD, tahun), null, PD, tahun, isi, null, List.of());
+    }
+
+    private static List<Temuan> temuan() {
+        return List.of(
+                new Temuan(
+                        TEMUAN_TARGET,
+                        null,
+                        PD,
+                        TAHUN,
+                        "TARGET_BERBEDA",
+                        Temuan.Tingkat.PERINGATAN,
+                        "Target Indeks Reformasi Hukum 99,14 di bab, sedangkan 99,41 di lampiran.",
+                        List.of(sitasi(520, "Tabel 2.2"), sitasi(1895, "Lampiran"))),
+                new Temuan(
+                        PD + "/" + TAHUN + "/CAPAIAN_SALAH_HITUNG/nilai-komponen-pelaporan-kinerja",
+                        null,
+                        PD,
+                        TAHUN,
+                        "CAPAIAN_SALAH_HITUNG",
+                        Temuan.Tingkat.KESALAHAN,
+                        "Capaian Nilai Komponen Pelaporan Kinerja tertulis 98,28%, sedangkan 10,76 / 11,17 x 100 ="
+                                + " 96,33.",
+                        List.of(sitasi(1303, "3.1.2"))),
+                new Temuan(
+                        PD + "/" + TAHUN + "/NAMA_TIDAK_TERCANTUM/9999",
+                        null,
+                        PD,
+                        TAHUN,
+                        "NAMA_TIDAK_TERCANTUM",
+                        Temuan.Tingkat.CATATAN,
+                        "Satu baris rencana kerja tidak bernama.",
+                        List.of(sitasi(9999, "Tabel 2.1"))));
     }
 
     private static Indikator indikator(Baris b) {

@@ -86,6 +86,7 @@ public final class ImporContoh implements ImporService {
                         Temuan.Tingkat.PERINGATAN,
                         "Bab 99,14; lampiran 99,41.",
                         List.of(sitasi))),
-                List.of(12, 13, 14, 90));
+                List.of(12, 13, 14, 90),
+                List.of());
     }
 }
