@@ -92,6 +92,19 @@ class SkripTest {
         assertThat(builds()).hasSize(2);
     }
 
+    /** So many that the list of them does not fit into a pipe. */
+    @Test
+    void manyNewSourcesAreBuilt() throws Exception {
+        run("start");
+        Path paket = Files.createDirectories(folder.resolve("backend/src/main/paket"));
+        for (int i = 0; i < 2_000; i++) {
+            Files.writeString(paket.resolve("Berkas" + i + ".java"), "");
+        }
+        run("start");
+
+        assertThat(builds()).hasSize(2);
+    }
+
     @Test
     void deletedSourceIsBuilt() throws Exception {
         run("start");
