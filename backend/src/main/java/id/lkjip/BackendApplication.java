@@ -1,5 +1,6 @@
 package id.lkjip;
 
+import id.lkjip.akses.masuk.KepalaAman;
 import id.lkjip.peluncur.Peluncur;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ public class BackendApplication {
     @Order
     SecurityFilterChain rantaiTertutup(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(akses -> akses.anyRequest().denyAll())
+                .headers(KepalaAman.dengan(KepalaAman.TANPA_HALAMAN))
                 .exceptionHandling(
                         salah -> salah.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
                 .build();

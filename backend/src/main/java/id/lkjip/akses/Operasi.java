@@ -31,7 +31,8 @@ public enum Operasi {
     UBAH_SANDI_SENDIRI("Mengganti kata sandi sendiri", true, Peran.values()),
     KELOLA_AKUN("Mengelola akun, peran, biro, kata sandi awal, dan sesi", true, ADMIN),
     CABUT_TOKEN_ORANG("Melihat dan mencabut token orang lain", true, ADMIN),
-    BACA_JEJAK("Membaca, memeriksa, dan mengekspor jejak audit", false, ADMIN, INSPEKTORAT);
+    BACA_JEJAK("Membaca, memeriksa, dan mengekspor jejak audit", false, ADMIN, INSPEKTORAT),
+    BACA_METRIK("Membaca ukuran kerja aplikasi (/actuator/metrics)", false, ADMIN);
 
     private final String uraian;
     private final boolean mengubah;

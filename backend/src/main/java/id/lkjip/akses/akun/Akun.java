@@ -26,6 +26,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param stempel grows whenever open sessions must end: password, roles, biro or state changed
  * @param asal where she signs in
  * @param dibuatOleh account that made it
+ * @param penerbit issuer of the provider she signs in at; {@code null} when it is here
+ * @param subjek the provider's own name for her
  */
 @Document("akun")
 public record Akun(
@@ -42,7 +44,9 @@ public record Akun(
         Instant dibuat,
         String dibuatOleh,
         @Nullable Instant sandiDiubah,
-        @Nullable Instant terakhirMasuk) {
+        @Nullable Instant terakhirMasuk,
+        @Nullable String penerbit,
+        @Nullable String subjek) {
 
     /** Where an account signs in. */
     public enum Asal {
@@ -57,11 +61,47 @@ public record Akun(
     /** A new account that is active and has never signed in. */
     static Akun baru(String id, String nama, Asal asal, Instant dibuat, String dibuatOleh) {
         return new Akun(
-                id, null, nama, null, List.of(), List.of(), true, false, 1, asal, dibuat, dibuatOleh, null, null);
+                id,
+                null,
+                nama,
+                null,
+                List.of(),
+                List.of(),
+                true,
+                false,
+                1,
+                asal,
+                dibuat,
+                dibuatOleh,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Of somebody whom a provider knows by this subject. */
+    Akun milik(String penerbitnya, String subjeknya) {
+        return new Akun(
+                id,
+                versi,
+                nama,
+                sandi,
+                peran,
+                biro,
+                aktif,
+                wajibGantiSandi,
+                stempel,
+                asal,
+                dibuat,
+                dibuatOleh,
+                sandiDiubah,
+                terakhirMasuk,
+                penerbitnya,
+                subjeknya);
     }
 
     /** With another password; open sessions end. */
-    Akun denganSandi(String hash, boolean wajibGanti, Instant saat) {
+    Akun denganSandi(@Nullable String hash, boolean wajibGanti, Instant saat) {
         return salin(nama, hash, peran, biro, aktif, wajibGanti, stempel + 1, saat);
     }
 
@@ -102,7 +142,9 @@ public record Akun(
                 dibuat,
                 dibuatOleh,
                 sandiDiubahPada,
-                terakhirMasuk);
+                terakhirMasuk,
+                penerbit,
+                subjek);
     }
 
     /** The biro of her role, read from their codes. */

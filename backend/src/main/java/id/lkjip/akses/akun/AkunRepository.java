@@ -11,6 +11,10 @@ interface AkunRepository extends Repository<Akun, String> {
 
     List<Akun> findAllByOrderByIdAsc();
 
+    List<Akun> findAllByAsal(Akun.Asal asal);
+
+    Optional<Akun> findFirstByPenerbitAndSubjekOrderByIdAsc(String penerbit, String subjek);
+
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     Akun save(Akun akun);
 }

@@ -90,7 +90,7 @@ public class AkunService {
         Akun baru = Akun.baru(
                         kunci,
                         nama.strip(),
-                        Akun.Asal.LOKAL,
+                        pengurusPeragaan() ? Akun.Asal.DEMO : Akun.Asal.LOKAL,
                         clock.instant(),
                         Wewenang.pelaku().akun())
                 .dengan(nama.strip(), peran, biro, true)
@@ -107,7 +107,12 @@ public class AkunService {
     @Memerlukan(Operasi.KELOLA_AKUN)
     public Akun ubah(String id, long versi, String nama, Set<Peran> peran, Collection<UnitKerja> biro, boolean aktif) {
         Akun lama = require(id);
-        periksa(nama, peran, biro);
+        requireBolehDiurus(lama);
+        if (lama.asal() == Akun.Asal.OIDC) {
+            requireHakTetap(lama, peran, biro);
+        } else {
+            periksa(nama, peran, biro);
+        }
         if (lama.versi() == null || lama.versi() != versi) {
             throw konflik();
         }
@@ -122,6 +127,7 @@ public class AkunService {
     @Memerlukan(Operasi.KELOLA_AKUN)
     public DenganSandi aturUlangSandi(String id) {
         Akun lama = require(id);
+        requireBolehDiurus(lama);
         requireSandiSendiri(lama);
         String sandi = SandiAcak.buat();
         return new DenganSandi(
@@ -135,6 +141,7 @@ public class AkunService {
     /** Ends every open session of the account. */
     @Memerlukan(Operasi.KELOLA_AKUN)
     public Akun akhiriSesi(String id) {
+        requireBolehDiurus(require(id));
         return simpanUlang(id, Akun::tanpaSesi, Tindakan.SESI_DIAKHIRI);
     }
 
@@ -171,6 +178,28 @@ public class AkunService {
         }
     }
 
+    /** In a demonstration everybody is an administrator: nothing done then may let anybody in afterwards. */
+    private void requireBolehDiurus(Akun lain) {
+        if (lain.asal() != Akun.Asal.DEMO && pengurusPeragaan()) {
+            throw new PermintaanDitolak(
+                    Sebab.TIDAK_BERWENANG, "Akun peragaan hanya dapat mengurus akun peragaan lain.");
+        }
+    }
+
+    private boolean pengurusPeragaan() {
+        return akun.findById(Wewenang.pelaku().akun())
+                .filter(a -> a.asal() == Akun.Asal.DEMO)
+                .isPresent();
+    }
+
+    private static void requireHakTetap(Akun lama, Set<Peran> peran, Collection<UnitKerja> biro) {
+        if (!Set.copyOf(lama.peran()).equals(peran)
+                || !Set.copyOf(lama.unitKerja()).equals(Set.copyOf(biro))) {
+            throw tidakSah("Peran dan biro akun ini ditentukan penyedia masuk; ubahlah di sana. Di sini akun hanya"
+                    + " dapat dinonaktifkan.");
+        }
+    }
+
     private static void periksa(String nama, Set<Peran> peran, Collection<UnitKerja> biro) {
         if (nama.isBlank() || nama.length() > NAMA_TERPANJANG) {
             throw tidakSah("Nama orang wajib diisi, paling panjang " + NAMA_TERPANJANG + " karakter.");
@@ -189,7 +218,7 @@ public class AkunService {
     private boolean satuSatunyaAdmin(Akun a) {
         return akun.findAllByOrderByIdAsc().stream()
                 .filter(Akun::aktif)
-                .filter(lain -> lain.asal() != Akun.Asal.DEMO)
+                .filter(lain -> lain.asal() == Akun.Asal.LOKAL)
                 .filter(lain -> lain.peran().contains(Peran.ADMIN))
                 .allMatch(lain -> lain.id().equals(a.id()));
     }

@@ -3,6 +3,7 @@ package id.lkjip.akses.akun;
 import id.lkjip.akses.Adaptor;
 import id.lkjip.akses.Pelaku;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,17 +23,32 @@ public class DirektoriAkun {
     private final AkunRepository akun;
     private final MongoOperations mongo;
     private final boolean demo;
+    private final String penerbit;
+    private final Duration masaOidc;
     private final Clock clock;
 
+    /**
+     * @param demo whether demonstration accounts count
+     * @param penerbit issuer of the provider whose people count; empty without one
+     * @param masaOidc how long a sign-in at the provider lasts for what follows from it, such as tokens
+     */
     @Autowired
-    DirektoriAkun(AkunRepository akun, MongoOperations mongo, @Value("${lkjip.demo:false}") boolean demo) {
-        this(akun, mongo, demo, Clock.systemUTC());
+    DirektoriAkun(
+            AkunRepository akun,
+            MongoOperations mongo,
+            @Value("${lkjip.demo:false}") boolean demo,
+            @Value("${lkjip.oidc.issuer:}") String penerbit,
+            @Value("${lkjip.oidc.masa:30d}") Duration masaOidc) {
+        this(akun, mongo, demo, penerbit, masaOidc, Clock.systemUTC());
     }
 
-    DirektoriAkun(AkunRepository akun, MongoOperations mongo, boolean demo, Clock clock) {
+    DirektoriAkun(
+            AkunRepository akun, MongoOperations mongo, boolean demo, String penerbit, Duration masaOidc, Clock clock) {
         this.akun = akun;
         this.mongo = mongo;
         this.demo = demo;
+        this.penerbit = penerbit.strip();
+        this.masaOidc = masaOidc;
         this.clock = clock;
     }
 
@@ -41,9 +57,26 @@ public class DirektoriAkun {
         return nama.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The account, if it is active; demonstration accounts only in a demonstration. */
+    /**
+     * The account, if it is active and what it comes from still stands: demonstration accounts only in a demonstration;
+     * accounts of the provider only while that provider is configured and has vouched for the person not long ago. She
+     * may have left the office, which only the provider learns.
+     */
     public Optional<Akun> find(String nama) {
-        return akun.findById(idOf(nama)).filter(Akun::aktif).filter(a -> demo || a.asal() != Akun.Asal.DEMO);
+        return akun.findById(idOf(nama)).filter(Akun::aktif).filter(this::asalBerlaku);
+    }
+
+    private boolean asalBerlaku(Akun a) {
+        return switch (a.asal()) {
+            case LOKAL -> true;
+            case DEMO -> demo;
+            case OIDC -> {
+                Instant masuk = a.terakhirMasuk();
+                yield penerbit.equals(a.penerbit())
+                        && masuk != null
+                        && masuk.plus(masaOidc).isAfter(clock.instant());
+            }
+        };
     }
 
     /** The person as her account says now. */

@@ -9,15 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
  * How one gets in. The chain of programs is here; the sign-in page of people has a chain of its own and uses the same
@@ -25,6 +21,9 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
  */
 @Configuration(proxyBeanMethods = false)
 public class AksesConfiguration {
+
+    /** Order of the chain of health and metrics. */
+    public static final int URUTAN_PEMANTAU = 5;
 
     /** Order of the chain of programs; chains of pages come later. */
     public static final int URUTAN_GRAPHQL = 10;
@@ -59,29 +58,21 @@ public class AksesConfiguration {
     /** Programs: a token or Basic with every request, no session, so that no cookie of a browser counts. */
     @Bean
     @Order(URUTAN_GRAPHQL)
-    SecurityFilterChain rantaiGraphQl(
-            HttpSecurity http,
+    SecurityFilterChain rantaiGraphQl(HttpSecurity http, MasukProgram masuk) throws Exception {
+        return masuk.pasang(http.securityMatcher("/graphql", "/graphql/**"))
+                .authorizeHttpRequests(akses -> akses.anyRequest().authenticated())
+                .exceptionHandling(salah -> salah.authenticationEntryPoint(MasukProgram.DITOLAK))
+                .build();
+    }
+
+    @Bean
+    MasukProgram masukProgram(
             DirektoriAkun akun,
             PencocokSandi pencocok,
             PenundaMasuk penunda,
             JejakService jejak,
-            PemeriksaToken token)
-            throws Exception {
-        var ditolak = new MasukDitolakEntryPoint();
-        var sandi = new IngatanSandi(new PemeriksaSandi(akun, pencocok, penunda, jejak, Adaptor.GRAPHQL), akun);
-        return http.securityMatcher("/graphql", "/graphql/**")
-                // A manager of its own: with the shared one as parent a wrong password would be hashed twice.
-                .authenticationManager(new ProviderManager(sandi))
-                .addFilterBefore(new TokenFilter(token, ditolak), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(akses -> akses.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(ditolak))
-                .exceptionHandling(salah -> salah.authenticationEntryPoint(ditolak))
-                .sessionManagement(sesi -> sesi.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // Safe without a token: nothing here is authenticated by what a browser sends on its own accord for
-                // another site, because there is no session, and a cross-site JSON request needs a CORS consent.
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
+            PemeriksaToken token) {
+        return new MasukProgram(
+                new IngatanSandi(new PemeriksaSandi(akun, pencocok, penunda, jejak, Adaptor.GRAPHQL), akun), token);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * address that fails on many accounts must wait for all of them, though never long, because many people of one office
  * may share it. What is refused is not checked and does not prolong the wait.
  */
-class PenundaMasuk {
+public class PenundaMasuk {
 
     /** Failures of an address on one account that are free. */
     static final int BEBAS = 5;
@@ -60,11 +60,12 @@ class PenundaMasuk {
     }
 
     /** Whether failures of this address are so many that each one need not be written down any more. */
-    boolean membanjir(@Nullable String alamat) {
+    public boolean membanjir(@Nullable String alamat) {
         return kali(perAlamat.getIfPresent(kunci(alamat))) > BEBAS_LUAS * 2;
     }
 
-    void gagal(String akun, @Nullable String alamat) {
+    /** Notes a failure of an address on an account. */
+    public void gagal(String akun, @Nullable String alamat) {
         long saat = ticker.read();
         pasangan.asMap().compute(new Pasangan(akun, alamat), (k, lama) -> new Gagal(kali(lama) + 1, saat));
         perAkun.asMap().compute(akun, (k, lama) -> new Gagal(kali(lama) + 1, saat));

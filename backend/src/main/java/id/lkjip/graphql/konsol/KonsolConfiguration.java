@@ -3,13 +3,16 @@ package id.lkjip.graphql.konsol;
 import id.lkjip.akses.Adaptor;
 import id.lkjip.akses.akun.DirektoriAkun;
 import id.lkjip.akses.masuk.AksesConfiguration;
+import id.lkjip.akses.masuk.KepalaAman;
 import id.lkjip.akses.masuk.MasukDitolakEntryPoint;
 import id.lkjip.akses.masuk.SesiFilter;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -38,7 +43,10 @@ class KonsolConfiguration {
     private static final String HANYA_DARI_SINI =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'self'";
+                    + " frame-ancestors 'none'";
+
+    /** Spring Boot adds its own handler of webjars at 0 where there is none. */
+    private static final int SEBELUM_BAWAAN = -1;
 
     /**
      * The chain of the console's pages.
@@ -62,9 +70,24 @@ class KonsolConfiguration {
                         .defaultAuthenticationEntryPointFor(masuk, request -> true)
                         .accessDeniedHandler(
                                 (request, response, sebab) -> response.setStatus(HttpStatus.FORBIDDEN.value())))
-                .headers(headers -> headers.frameOptions(f -> f.sameOrigin())
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(HANYA_DARI_SINI)))
+                .headers(KepalaAman.dengan(HANYA_DARI_SINI))
                 .build();
+    }
+
+    /** The version stands in the address of a webjar, so a browser need never ask for it again. */
+    @Bean
+    @Order(SEBELUM_BAWAAN)
+    WebMvcConfigurer simpananWebjars() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/webjars/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePrivate()
+                                .immutable());
+            }
+        };
     }
 
     @Bean

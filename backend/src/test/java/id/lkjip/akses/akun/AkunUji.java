@@ -2,6 +2,7 @@ package id.lkjip.akses.akun;
 
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.mongo.MongoUji;
+import java.time.Duration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -39,7 +40,7 @@ public final class AkunUji implements AutoCloseable {
     }
 
     public DirektoriAkun direktori() {
-        return new DirektoriAkun(repository, mongo.template(), false);
+        return new DirektoriAkun(repository, mongo.template(), false, "", Duration.ofDays(30));
     }
 
     @Override
