@@ -22,6 +22,8 @@ EXPOSE 8080
 # Inside the container every address; what is published outside is the compose file's decision.
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 LKJIP_DATA=/data
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s \
-  CMD bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080'
+  CMD bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080 \
+    && printf "GET /actuator/health/readiness HTTP/1.0\r\nHost: localhost\r\n\r\n" >&3 \
+    && head -n 1 <&3 | grep -q " 200"'
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", \
   "--enable-native-access=ALL-UNNAMED", "-jar", "/aplikasi/lkjip.jar"]

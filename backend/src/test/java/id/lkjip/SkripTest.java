@@ -157,6 +157,30 @@ class SkripTest {
     }
 
     @Test
+    void aDemonstrationStaysOnThisMachine() throws Exception {
+        assertThat(run("start", "--demo").out()).contains("--lkjip.demo=true");
+        assertThat(run("start", "--demo", "--host", "::1").out()).contains("--lkjip.demo=true");
+        assertThat(run("start").out()).doesNotContain("demo");
+
+        for (List<String> args : List.of(
+                List.of("start", "--demo", "--host", "0.0.0.0"), List.of("start", "--host", "10.1.2.3", "--demo"))) {
+            Hasil refused = run(args.toArray(String[]::new));
+
+            assertThat(refused.kode()).isEqualTo(1);
+            assertThat(refused.err()).startsWith("lkjip: Peragaan (--demo) hanya boleh di alamat loopback");
+            assertThat(refused.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDemonstrationOnAnotherMongoKeepsItsPasswordHidden() throws Exception {
+        assertThat(run("start", "--demo", "--mongo", "mongodb://kepala:rahasia@db:27017/lkjip")
+                        .out())
+                .contains("--lkjip.demo=true")
+                .contains("LKJIP_MONGO_URI=mongodb://kepala:rahasia@db:27017/lkjip");
+    }
+
+    @Test
     void wrongUseIsOneSentenceAndUsage() throws Exception {
         for (List<String> args : List.of(
                 List.of("start", "--port"),

@@ -124,14 +124,19 @@ public class AkunPeragaan {
                 siapkan(AWALAN + peran.name().toLowerCase(Locale.ROOT), peran.nama(), peran, Set.of(), hash, siap);
                 continue;
             }
-            organisasi.findAllByOrderByNamaAsc().stream()
-                    .flatMap(pd ->
-                            pd.biro().stream().map(b -> new BiroContoh(new UnitKerja(pd.id(), b.kode()), b.nama())))
-                    .limit(ORANG_BIRO)
-                    .forEach(
-                            b -> siapkan(AWALAN + b.unit().biro(), b.nama(), Peran.BIRO, Set.of(b.unit()), hash, siap));
+            int nomor = 1;
+            for (BiroContoh b : biroContoh()) {
+                siapkan(AWALAN + "biro-" + nomor++, b.nama(), Peran.BIRO, Set.of(b.unit()), hash, siap);
+            }
         }
         tersedia = List.copyOf(siap);
+    }
+
+    private List<BiroContoh> biroContoh() {
+        return organisasi.findAllByOrderByNamaAsc().stream()
+                .flatMap(pd -> pd.biro().stream().map(b -> new BiroContoh(new UnitKerja(pd.id(), b.kode()), b.nama())))
+                .limit(ORANG_BIRO)
+                .toList();
     }
 
     private record BiroContoh(UnitKerja unit, String nama) {}

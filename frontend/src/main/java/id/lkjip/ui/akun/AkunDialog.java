@@ -56,6 +56,13 @@ class AkunDialog extends Dialog {
             peran.setValue(Set.copyOf(lama.peran()));
             biro.setValue(lama.unitKerja());
             aktif.setValue(lama.aktif());
+            if (lama.asal() == Akun.Asal.OIDC) {
+                // Said anew by the provider at each sign-in.
+                nama.setReadOnly(true);
+                peran.setReadOnly(true);
+                biro.setReadOnly(true);
+                peran.setHelperText("Nama, peran, dan biro akun ini ditetapkan penyedia masuk.");
+            }
         }
         var formulir = new Div(id, nama, peran, biro, aktif);
         formulir.addClassName("formulir");

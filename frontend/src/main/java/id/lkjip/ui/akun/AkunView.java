@@ -72,10 +72,12 @@ class AkunView extends Main {
     }
 
     private static String keadaan(Akun a) {
-        if (!a.aktif()) {
-            return "nonaktif";
-        }
-        return a.wajibGantiSandi() ? "aktif, sandi pertama belum diganti" : "aktif";
+        String asal = switch (a.asal()) {
+            case LOKAL -> a.aktif() && a.wajibGantiSandi() ? ", sandi pertama belum diganti" : "";
+            case OIDC -> ", masuk lewat penyedia";
+            case DEMO -> ", hanya saat peragaan";
+        };
+        return (a.aktif() ? "aktif" : "nonaktif") + asal;
     }
 
     private Div tindakan(Akun a) {

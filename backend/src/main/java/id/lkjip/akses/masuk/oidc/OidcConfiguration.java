@@ -36,7 +36,7 @@ import org.springframework.web.client.RestTemplate;
 class OidcConfiguration {
 
     /** A person waits for it. */
-    private static final Duration SABAR = Duration.ofSeconds(5);
+    private static final Duration SABAR = Duration.ofSeconds(10);
 
     @Bean
     PengaturanOidc pengaturanOidc(Environment env) {

@@ -1,9 +1,11 @@
 package id.lkjip.akses.masuk.oidc;
 
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +17,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.jose.jws.JwsAlgorithm;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientResponseException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -83,6 +87,7 @@ class PenyediaOidc implements ClientRegistrationRepository {
                             + " lewatnya.",
                     e);
             LOG.warn("{}", gagal.getMessage());
+            LOG.debug("Cause", e);
             gagalPada = System.nanoTime();
             kegagalan = gagal;
             throw gagal;
@@ -100,8 +105,7 @@ class PenyediaOidc implements ClientRegistrationRepository {
         Map<String, Object> keterangan =
                 http.get().uri(alamat).retrieve().body(new ParameterizedTypeReference<Map<String, Object>>() {});
         if (keterangan == null || !pengaturan.issuer().equals(keterangan.get("issuer"))) {
-            throw new IllegalStateException(
-                    "ia menyebut dirinya " + (keterangan == null ? "tidak sama sekali" : keterangan.get("issuer")));
+            throw new PenyediaLain(keterangan == null ? "tidak sama sekali" : keterangan.get("issuer"));
         }
         return ClientRegistrations.fromOidcConfiguration(keterangan)
                 .registrationId(ID)
@@ -134,14 +138,35 @@ class PenyediaOidc implements ClientRegistrationRepository {
         return jalur == null ? "" : jalur.replaceFirst("/+$", "");
     }
 
-    private static String sebab(RuntimeException e) {
-        Throwable akar = e;
-        while (akar.getCause() != null) {
-            akar = akar.getCause();
+    /** Why, as a phrase an operator can act on; the log file's trace is for the rest. */
+    static String sebab(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            switch (t) {
+                case UnresolvedAddressException nama -> {
+                    return "nama servernya tidak dikenal";
+                }
+                case SSLException tls -> {
+                    return "sertifikat TLS-nya tidak dipercaya";
+                }
+                case RestClientResponseException jawaban -> {
+                    return "ia menjawab " + jawaban.getStatusCode().value();
+                }
+                case PenyediaLain lain -> {
+                    return String.valueOf(lain.getMessage());
+                }
+                default -> {}
+            }
         }
-        String pesan = akar.getMessage();
-        return pesan == null
-                ? akar.getClass().getSimpleName()
-                : pesan.lines().findFirst().orElse("");
+        return e instanceof ResourceAccessException ? "ia tidak menjawab" : "keterangannya tidak lengkap";
+    }
+
+    /** Another provider than the one asked for. */
+    private static final class PenyediaLain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        PenyediaLain(String nama) {
+            super("ia menyebut dirinya " + nama);
+        }
     }
 }
