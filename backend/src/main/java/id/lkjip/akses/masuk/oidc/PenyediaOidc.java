@@ -105,7 +105,7 @@ class PenyediaOidc implements ClientRegistrationRepository {
         Map<String, Object> keterangan =
                 http.get().uri(alamat).retrieve().body(new ParameterizedTypeReference<Map<String, Object>>() {});
         if (keterangan == null || !pengaturan.issuer().equals(keterangan.get("issuer"))) {
-            throw new PenyediaLain(keterangan == null ? "tidak sama sekali" : keterangan.get("issuer"));
+            throw new PenyediaLain(String.valueOf(keterangan == null ? null : keterangan.get("issuer")));
         }
         return ClientRegistrations.fromOidcConfiguration(keterangan)
                 .registrationId(ID)
