@@ -35,6 +35,8 @@ record BarisKerja(
         PENANDA_BIRO,
         /** States the total of the rows below it, which belong to several programs: an urusan, a bidang. */
         JUDUL_JUMLAH,
+        /** States the total of one program or kegiatan below its rows. */
+        SUB_JUMLAH,
         JUMLAH
     }
 
@@ -79,6 +81,34 @@ record BarisKerja(
     BarisKerja denganButir(List<Butir> baru) {
         return new BarisKerja(
                 nomor, urut, jenis, baru, kode, satuan, target, bacaanUang, teksUang, penanggungJawab, awalBagian);
+    }
+
+    /** The names of this row in a row before it, without what belongs to its amount. */
+    BarisKerja hanyaTeks(List<Butir> atas) {
+        return new BarisKerja(
+                nomor, urut, jenis, atas, "", "", "", List.of(Uang.KOSONG), Map.of(), penanggungJawab, awalBagian);
+    }
+
+    /** The rest of this row behind such a one. */
+    BarisKerja sesudahTeks(List<Butir> bawah) {
+        return new BarisKerja(
+                nomor, urut, jenis, bawah, kode, satuan, target, bacaanUang, teksUang, penanggungJawab, false);
+    }
+
+    /** This row with the amounts of another one. */
+    BarisKerja denganUang(BarisKerja asal) {
+        return new BarisKerja(
+                nomor,
+                urut,
+                jenis,
+                butir,
+                kode,
+                satuan,
+                target,
+                asal.bacaanUang,
+                asal.teksUang,
+                penanggungJawab,
+                awalBagian);
     }
 
     BarisKerja denganUrut(int baru) {

@@ -34,6 +34,11 @@ final class KedalamanKode {
         this.tingkat = tingkat;
     }
 
+    /** Whether the table numbers its rows itself (1, 1.1, 1.1.1): such numbers are no codes. */
+    boolean nomorSendiri() {
+        return tingkat.containsKey(1);
+    }
+
     /** A name with the code that stands before it in the same cell. */
     record Berkode(String kode, String nama) {}
 

@@ -69,7 +69,7 @@ final class PenamaProgram {
                 String kunci = kunciPk(s.nama());
                 ProgramPk p = kunci == null ? null : programPk.get(kunci);
                 if (kunci != null && p != null) {
-                    if (s.kode() == null) {
+                    if (s.kode() == null && !p.kode().isEmpty()) {
                         s.beriKode(p.kode());
                     }
                     sisa.computeIfPresent(kunci, (k, u) -> u.minus(s.efektif()).pada(u));
@@ -107,12 +107,14 @@ final class PenamaProgram {
         sisa.put(cocok.getFirst(), Uang.KOSONG);
         for (Simpul s : tanpaNama) {
             s.beriNama(p.nama());
-            s.beriKode(p.kode());
+            if (!p.kode().isEmpty()) {
+                s.beriKode(p.kode());
+            }
             catatan.perbaikan(
                     "NAMA_PROGRAM_DARI_PK",
                     s.baris().nomor(),
                     "nama program tidak tercantum",
-                    p.kode() + " " + p.nama(),
+                    (p.kode() + " " + p.nama()).strip(),
                     "belanja program ini pada Perjanjian Kinerja dikurangi baris yang bernama = "
                             + (denganSelisih ? denganHilang.teks() : terbaca.teks())
                             + ", sama dengan baris tanpa nama"

@@ -31,6 +31,7 @@ final class PenyusunBaris {
     private final boolean perubahan;
     private final List<StatusBaris> status = new ArrayList<>();
     private final List<Perbaikan> perbaikan = new ArrayList<>();
+    private final List<BarisKerja> subJumlahBertentangan = new ArrayList<>();
 
     /** @param perubahan whether a money column without a stage is that of the amended budget */
     PenyusunBaris(String berkas, PembacaUang uang, boolean perubahan) {
@@ -45,6 +46,11 @@ final class PenyusunBaris {
 
     List<Perbaikan> perbaikan() {
         return perbaikan;
+    }
+
+    /** Totals printed below a program or kegiatan that no row above agrees with. */
+    List<BarisKerja> subJumlahBertentangan() {
+        return subJumlahBertentangan;
     }
 
     List<BarisKerja> susun(List<Tabel> potongan) {
@@ -94,7 +100,9 @@ final class PenyusunBaris {
                 mentah.stream().flatMap(b -> b.butir().stream()).toList());
         List<BarisKerja> lurus =
                 mentah.stream().map(b -> luruskanKolom(b, kata)).toList();
-        List<BarisKerja> utuh = sambungHalaman(lurus, kata);
+        PembacaSubJumlah.Hasil tanpaSubJumlah = PembacaSubJumlah.baca(sambungHalaman(lurus, kata));
+        subJumlahBertentangan.addAll(tanpaSubJumlah.bertentangan());
+        List<BarisKerja> utuh = PemisahTingkat.pisah(tanpaSubJumlah.baris());
         return IntStream.range(0, utuh.size())
                 .mapToObj(i -> utuh.get(i).denganUrut(i))
                 .toList();
@@ -122,6 +130,7 @@ final class PenyusunBaris {
         String targetMurni = "";
         String penanggungJawab = "";
         boolean judulJumlah = false;
+        boolean tingkatTerbuka = false;
         for (int kolom = 0; kolom < baris.sel().size(); kolom++) {
             String sel = baris.sel(kolom);
             Peran peran = kepala.peran(kolom);
@@ -140,6 +149,7 @@ final class PenyusunBaris {
                     kode = isi.kode().isEmpty() ? kode : isi.kode();
                     judulJumlah = kedalaman.diAtasProgram(kode);
                     Tingkat tingkat = kedalaman.tingkat(kode, isi.nama());
+                    tingkatTerbuka = tingkat == null && butir.isEmpty();
                     butir.add(new Butir(
                             (tingkat == null ? Tingkat.SUB_KEGIATAN : tingkat).letakNama(), false, isi.nama()));
                 }
@@ -165,7 +175,13 @@ final class PenyusunBaris {
             jenis = BarisKerja.Jenis.JUMLAH;
             butir = List.of(new Butir(0, false, label));
             kode = "";
-        } else if (judulUnit(butir) && (satuan + target + targetMurni + kode + penanggungJawab).isEmpty()) {
+        } else if (beruang && subJumlah(butir) && (satuan + target + targetMurni).isEmpty()) {
+            jenis = BarisKerja.Jenis.SUB_JUMLAH;
+        } else if ((judulUnit(butir)
+                        || (tingkatTerbuka
+                                && butir.size() == 1
+                                && UNIT.matcher(butir.getFirst().teks()).matches()))
+                && (satuan + target + targetMurni + kode + penanggungJawab).isEmpty()) {
             penanggungJawab = butir.getFirst().teks();
             butir = List.of();
             jenis = BarisKerja.Jenis.PENANDA_BIRO;
@@ -182,7 +198,7 @@ final class PenyusunBaris {
                 0,
                 jenis,
                 List.copyOf(butir),
-                kode,
+                kedalaman.nomorSendiri() ? "" : kode,
                 satuan,
                 target.isEmpty() ? targetMurni : target,
                 bacaan.uang(),
@@ -206,6 +222,12 @@ final class PenyusunBaris {
         }
         long lain = butir.stream().filter(b -> !JumlahTertulis.label(b.teks())).count();
         return lain <= 1 ? label : "";
+    }
+
+    private static boolean subJumlah(List<Butir> butir) {
+        return butir.size() == 1
+                && !butir.getFirst().indikator()
+                && PembacaSubJumlah.tingkat(butir.getFirst().teks()) != null;
     }
 
     /** A row of its own that names the unit whose rows follow, in tables without a responsible column. */

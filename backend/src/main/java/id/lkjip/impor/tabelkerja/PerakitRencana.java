@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -126,9 +127,7 @@ final class PerakitRencana {
     private static void tambahProgram(List<Program> daftar, Program baru) {
         for (int i = 0; i < daftar.size(); i++) {
             Program a = daftar.get(i);
-            boolean sama =
-                    a.kode() != null && a.kode().equals(baru.kode()) && java.util.Objects.equals(a.biro(), baru.biro());
-            if (sama) {
+            if (Objects.equals(a.biro(), baru.biro()) && samaProgram(a, baru)) {
                 List<Kegiatan> kegiatan = new ArrayList<>(a.kegiatan());
                 kegiatan.addAll(baru.kegiatan());
                 daftar.set(
@@ -146,6 +145,16 @@ final class PerakitRencana {
             }
         }
         daftar.add(baru);
+    }
+
+    /** By code where both have one, else by name. */
+    private static boolean samaProgram(Program a, Program b) {
+        if (a.kode() != null && b.kode() != null) {
+            return a.kode().equals(b.kode());
+        }
+        return a.namaTercantum()
+                && b.namaTercantum()
+                && PenamaProgram.kunci(a.nama()).equals(PenamaProgram.kunci(b.nama()));
     }
 
     /** The indicators of both, each name once; the one with a target wins over the one without. */

@@ -98,6 +98,15 @@ record SusunanTabel(List<BarisKerja> baris, Pembulatan pembulatan, List<StatusBa
                         "Pagu pada tabel rencana kerja tertulis \"" + teks
                                 + "\", yang bukan jumlah rupiah bulat; nilainya tidak disimpan.",
                         List.of(catatan.sitasi(nomor))));
+        terpilih.penyusun()
+                .subJumlahBertentangan()
+                .forEach(b -> catatan.temuan(
+                        "JUMLAH_TIDAK_SAMA",
+                        b.teks(),
+                        Temuan.Tingkat.KESALAHAN,
+                        b.teks() + " tercetak " + b.uang().teks()
+                                + " (murni / perubahan), berbeda dengan pagu pada baris di atasnya.",
+                        List.of(catatan.sitasi(b.nomor()))));
         BarisKerja total = terpilih.totalPk(pk).orElse(null);
         if (terpilih.equals(tertulis) || total == null) {
             return;

@@ -46,12 +46,21 @@ class TabelKerjaTest {
                 arguments("desimal titik", gaya.dengan(g -> g.desimal = Gaya.Desimal.TITIK)),
                 arguments("kode dalam kolom", gaya.dengan(g -> g.kode = Gaya.LetakKode.KOLOM)),
                 arguments("kode dalam nama", gaya.dengan(g -> g.kode = Gaya.LetakKode.DI_NAMA)),
+                arguments("satu kolom uraian, kode di kolomnya", gaya.dengan(g -> satuUraian(g, Gaya.LetakKode.KOLOM))),
+                arguments(
+                        "satu kolom uraian, kode di depan nama",
+                        gaya.dengan(g -> satuUraian(g, Gaya.LetakKode.DI_NAMA))),
                 arguments("tanpa kolom pemilik", gaya.dengan(TabelKerjaTest::tanpaPemilik)),
                 arguments("jumlah bernama TOTAL", gaya.dengan(g -> g.jumlah = Gaya.LabelJumlah.TOTAL)),
                 arguments("jumlah bernama SUB TOTAL", gaya.dengan(g -> g.jumlah = Gaya.LabelJumlah.SUB_TOTAL)),
                 arguments("perubahan dulu", gaya.dengan(g -> g.perubahanDulu = true)),
                 arguments("kepala satu baris", gaya.dengan(g -> g.kepalaDuaBaris = false)),
                 arguments("kolom tambahan", gaya.dengan(g -> g.kolomTambahan = true)));
+    }
+
+    private static void satuUraian(Gaya gaya, Gaya.LetakKode kode) {
+        gaya.satuUraian = true;
+        gaya.kode = kode;
     }
 
     private static void tanpaPemilik(Gaya gaya) {
@@ -86,6 +95,36 @@ class TabelKerjaTest {
                     && hasil.temuan().isEmpty()
                     && hasil.rencanaKerja().kehilangan().isEmpty()) {
                 gagal.add(apa + "pertentangan tidak disebut");
+            }
+        }
+        assertThat(gagal).isEmpty();
+    }
+
+    /** The faults that a table with one column for all names can have. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Kerusakan.class,
+            names = {
+                "UANG_TURUN",
+                "KEGIATAN_TANPA_UANG",
+                "HALAMAN_HILANG",
+                "SUB_HILANG",
+                "JUMLAH_UNIT_HILANG",
+                "NAMA_SUB_HILANG",
+                "NILAI_DI_SATUAN",
+                "ANGKA_SUB_BERUBAH",
+                "ANGKA_KEGIATAN_BERUBAH",
+                "HALAMAN_GANDA"
+            })
+    void aFaultInATableWithOneNameColumnIsRepairedOrStated(Kerusakan kerusakan) {
+        var gagal = new ArrayList<String>();
+        for (var kode : List.of(Gaya.LetakKode.KOLOM, Gaya.LetakKode.DI_NAMA)) {
+            var gaya = Gaya.baku().dengan(g -> satuUraian(g, kode));
+            for (int benih = 0; benih < 4; benih++) {
+                String apa = kode + " " + benih + ": ";
+                var laporan = PembangkitLaporan.kecil(benih);
+                var rusak = kerusakan.terapkan(laporan, TabelKerja.dari(laporan, gaya), new Random(benih));
+                beda(laporan, baca(laporan, gaya, rusak), rusak).forEach(b -> gagal.add(apa + b));
             }
         }
         assertThat(gagal).isEmpty();

@@ -41,6 +41,10 @@ record Varian(String nama, LaporanUji laporan, Gaya gaya) {
                 }),
                 varian("KODE_KOLOM", PembangkitLaporan.mandalaTimur(), g -> g.kode = Gaya.LetakKode.KOLOM),
                 varian("KODE_NAMA", PembangkitLaporan.mandalaTimur(), g -> g.kode = Gaya.LetakKode.DI_NAMA),
+                varian("SATU_URAIAN", PembangkitLaporan.mandalaTimur(), g -> {
+                    g.satuUraian = true;
+                    g.kode = Gaya.LetakKode.KOLOM;
+                }),
                 varian("TANPA_PEMILIK", PembangkitLaporan.mandalaTimur(), g -> {
                     g.kolomPemilik = false;
                     g.jumlah = Gaya.LabelJumlah.SUB_TOTAL;
