@@ -27,6 +27,9 @@ final class JumlahTertulis {
 
     /** Whether a cell can only be the label of a total, in a row without unit and target. */
     static boolean label(String sel) {
-        return LABEL.matcher(sel).matches();
+        // most cells are no label, and their first letter tells
+        return !sel.isEmpty()
+                && "jtsg".indexOf(Character.toLowerCase(sel.charAt(0))) >= 0
+                && LABEL.matcher(sel).matches();
     }
 }

@@ -6,6 +6,7 @@ import id.lkjip.impor.naskah.SkalaUang;
 import id.lkjip.impor.naskah.Tabel;
 import id.lkjip.shared.Rupiah;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class PembacaUang {
     private final List<String> sebelum;
     private final long kaliDipastikan;
     private final boolean komaRibuan;
+    private final Map<String, Long> kaliPerJudul = new HashMap<>();
     private final Map<Integer, String> tidakTerbaca = new TreeMap<>();
     private long kaliTerbesar = 1;
     private long ketelitian = 1;
@@ -91,7 +93,7 @@ final class PembacaUang {
     private long kali(KepalaTabel kepala, int kolom) {
         return kaliDipastikan > 0
                 ? kaliDipastikan
-                : SkalaUang.kali(kepala.judul().get(kolom), sebelum);
+                : kaliPerJudul.computeIfAbsent(kepala.judul().get(kolom), judul -> SkalaUang.kali(judul, sebelum));
     }
 
     private @Nullable Long sel(BarisTabel baris, int kolom, KepalaTabel kepala, Map<Long, String> teks) {

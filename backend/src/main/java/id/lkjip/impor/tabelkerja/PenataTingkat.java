@@ -39,6 +39,9 @@ final class PenataTingkat {
     private static final double TANPA_ANAK = 6;
     private static final double TERBUKTI = -3;
     private static final double TERBUKTI_SATU_ANAK = -0.5;
+    /** All that one row can save: it closes at most a sasaran, a program and a kegiatan. */
+    private static final double HEMAT_TERBESAR = 3 * TERBUKTI;
+
     private static final double ULANGAN = 3;
     private static final double BLOK_BARU = 8;
     private static final double BACAAN_GESER = 3;
@@ -113,11 +116,11 @@ final class PenataTingkat {
                 continue;
             }
             List<Tafsir> tafsir = tafsir(b);
-            List<Keadaan> lanjutan = new ArrayList<>();
+            Lanjutan lanjutan = new Lanjutan();
             for (Keadaan k : berkas) {
                 lanjutkan(k, b, tafsir, new Sebelum(menunggu, halamanBaru, batasTersembunyi), lanjutan);
             }
-            berkas = terbaik(lanjutan);
+            berkas = terbaik(lanjutan.isi);
             menunggu.clear();
             halamanBaru = false;
         }
@@ -180,6 +183,22 @@ final class PenataTingkat {
         return hasil;
     }
 
+    /** The readings of the rows so far; those that no later saving can bring among the kept ones are not made. */
+    private static final class Lanjutan {
+
+        private final List<Keadaan> isi = new ArrayList<>();
+        private double termurah = Double.MAX_VALUE;
+
+        void add(Keadaan k) {
+            isi.add(k);
+            termurah = Math.min(termurah, k.biaya);
+        }
+
+        boolean mungkin(double biaya) {
+            return biaya + HEMAT_TERBESAR <= termurah + SELISIH_TERBESAR;
+        }
+    }
+
     /**
      * What stands before a row.
      *
@@ -189,7 +208,7 @@ final class PenataTingkat {
      */
     private record Sebelum(Set<Tingkat> menunggu, boolean halamanBaru, boolean batasTersembunyi) {}
 
-    private static void lanjutkan(Keadaan k, BarisKerja b, List<Tafsir> tafsir, Sebelum sebelum, List<Keadaan> hasil) {
+    private static void lanjutkan(Keadaan k, BarisKerja b, List<Tafsir> tafsir, Sebelum sebelum, Lanjutan hasil) {
         boolean pergantian = sebelum.halamanBaru() && k.berisi();
         for (Tafsir t : tafsir) {
             tambahTingkat(k, b, t, sebelum, false, hasil);
@@ -197,7 +216,7 @@ final class PenataTingkat {
                 tambahTingkat(k.tutupBlok(), b, t.ditambah(BLOK_BARU), sebelum, false, hasil);
             }
         }
-        if (pergantian) {
+        if (pergantian && hasil.mungkin(k.biaya + HALAMAN_HILANG)) {
             Keadaan terpotong = k.potong();
             for (Tafsir t : tafsir) {
                 Tafsir hilang = t.ditambah(HALAMAN_HILANG);
@@ -215,7 +234,10 @@ final class PenataTingkat {
 
     /** @param hilang whether a page is missing before the row */
     private static void tambahTingkat(
-            Keadaan k, BarisKerja b, Tafsir t, Sebelum sebelum, boolean hilang, List<Keadaan> hasil) {
+            Keadaan k, BarisKerja b, Tafsir t, Sebelum sebelum, boolean hilang, Lanjutan hasil) {
+        if (!hasil.mungkin(k.biaya + t.biaya())) {
+            return;
+        }
         switch (t.atas()) {
             case SASARAN -> hasil.add(k.buka(b, t, Tingkat.SASARAN, false));
             case PROGRAM -> {
@@ -230,8 +252,7 @@ final class PenataTingkat {
     }
 
     /** Opens a kegiatan or sub kegiatan under what is open, or under parents whose own rows are missing. */
-    private static void bukaBawah(
-            Keadaan k, BarisKerja b, Tafsir t, Sebelum sebelum, boolean hilang, List<Keadaan> hasil) {
+    private static void bukaBawah(Keadaan k, BarisKerja b, Tafsir t, Sebelum sebelum, boolean hilang, Lanjutan hasil) {
         Tingkat induk = Tingkat.SEMUA.get(t.atas().kedalaman() - 1);
         Set<Tingkat> menunggu = sebelum.menunggu();
         if (k.terbuka(induk)) {
