@@ -20,6 +20,7 @@ public enum Tindakan {
     REALISASI_DICATAT("Realisasi dicatat"),
     NARASI_DISIMPAN("Narasi disimpan"),
     INDIKATOR_DIUBAH("Indikator diubah"),
+    ORGANISASI_DIUBAH("Organisasi diubah"),
     TEMUAN_DIKOMENTARI("Temuan dikomentari"),
     TEMUAN_DIPUTUSKAN("Temuan diputuskan"),
     REVIU_DICATAT("Reviu dicatat"),
