@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Import;
             "id.lkjip.impor",
             "id.lkjip.kueri",
             "id.lkjip.kunci",
-            "id.lkjip.definisi",
             "id.lkjip.pencatatan",
             "id.lkjip.reviu",
             "id.lkjip.mongo"

@@ -7,6 +7,7 @@ import graphql.language.InlineFragment;
 import graphql.language.IntValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.TypeName;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -15,6 +16,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,9 @@ final class BentukKueri {
         return kunjungan > KUNJUNGAN_TERBANYAK;
     }
 
-    private void walk(@Nullable SelectionSet pilihan, GraphQLFieldsContainer jenis, int tingkat, long banyak) {
+    /** @param jenis whose fields are chosen; {@code null} for a union, whose members say it in their fragments */
+    private void walk(
+            @Nullable SelectionSet pilihan, @Nullable GraphQLFieldsContainer jenis, int tingkat, long banyak) {
         if (pilihan == null) {
             return;
         }
@@ -83,17 +87,27 @@ final class BentukKueri {
             }
             switch (satu) {
                 case Field field -> field(field, jenis, tingkat, banyak);
-                case InlineFragment sisipan -> walk(sisipan.getSelectionSet(), jenis, tingkat, banyak);
+                case InlineFragment sisipan ->
+                    walk(sisipan.getSelectionSet(), container(sisipan.getTypeCondition(), jenis), tingkat, banyak);
                 case FragmentSpread sebutan -> {
                     FragmentDefinition isi = fragmen.get(sebutan.getName());
-                    walk(isi == null ? null : isi.getSelectionSet(), jenis, tingkat, banyak);
+                    if (isi != null) {
+                        walk(isi.getSelectionSet(), container(isi.getTypeCondition(), jenis), tingkat, banyak);
+                    }
                 }
                 default -> {}
             }
         }
     }
 
-    private void field(Field field, GraphQLFieldsContainer jenis, int tingkat, long banyak) {
+    private @Nullable GraphQLFieldsContainer container(
+            @Nullable TypeName syarat, @Nullable GraphQLFieldsContainer bawaan) {
+        return syarat != null && schema.getType(syarat.getName()) instanceof GraphQLFieldsContainer jenis
+                ? jenis
+                : bawaan;
+    }
+
+    private void field(Field field, @Nullable GraphQLFieldsContainer jenis, int tingkat, long banyak) {
         if (tingkat == 1) {
             fieldAkar++;
         }
@@ -101,16 +115,21 @@ final class BentukKueri {
             // Asking for the schema is deep by nature and bounded by the library.
             return;
         }
-        GraphQLFieldDefinition definisi = jenis.getFieldDefinition(field.getName());
+        GraphQLFieldDefinition definisi = jenis == null ? null : jenis.getFieldDefinition(field.getName());
         if (definisi == null) {
             return;
         }
         terdalam = Math.max(terdalam, tingkat);
         GraphQLType isi = GraphQLTypeUtil.unwrapAll(definisi.getType());
-        if (schema.getType(((GraphQLNamedType) isi).getName()) instanceof GraphQLFieldsContainer anak) {
+        GraphQLType anak = schema.getType(((GraphQLNamedType) isi).getName());
+        if (anak instanceof GraphQLFieldsContainer || anak instanceof GraphQLUnionType) {
             long jumlah = saturatedMultiply(banyak, taksiran(definisi, field));
             simpul = saturatedAdd(simpul, jumlah);
-            walk(field.getSelectionSet(), anak, tingkat + 1, jumlah);
+            walk(
+                    field.getSelectionSet(),
+                    anak instanceof GraphQLFieldsContainer wadah ? wadah : null,
+                    tingkat + 1,
+                    jumlah);
         }
     }
 

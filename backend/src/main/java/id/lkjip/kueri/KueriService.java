@@ -122,7 +122,6 @@ public class KueriService {
     @Memerlukan(Operasi.SIMPAN_KUERI)
     public KueriTersimpan hapus(String id) {
         KueriTersimpan ada = own(id);
-        // Kept whole in the trail, so that what was removed by mistake can be written again.
         return jejak.mencatat(catatan(Tindakan.KUERI_DIHAPUS, ada, null), () -> {
             kueri.deleteById(id);
             return ada;

@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param biro code of the owning biro, when known
  * @param asal whether an import or a person wrote the current text; an import never replaces a person's text
  * @param usulanImpor text of a later import, offered beside an edited one
+ * @param alur state, latest revision and steps; {@code null} until a person has worked on it
  * @param barisAwal first line in the source, {@code barisAkhir} the last
  */
 @Document("narasi")
@@ -32,12 +33,63 @@ public record Narasi(
         @Nullable String usulanImpor,
         @Nullable String berkas,
         @Nullable Integer barisAwal,
-        @Nullable Integer barisAkhir) {
+        @Nullable Integer barisAkhir,
+        @Nullable Alur alur) {
 
     /** Who wrote the current text. */
     public enum Asal {
         IMPOR,
         PENGGUNA
+    }
+
+    /** Where it stands; what an import brought is a draft. */
+    public StatusNarasi status() {
+        return alur == null ? StatusNarasi.DRAF : alur.status();
+    }
+
+    /** Number of its latest revision; the text of an import is the first. */
+    public int revisi() {
+        return alur == null ? 1 : alur.revisi();
+    }
+
+    Narasi dengan(String tulisan, Alur kerja) {
+        return new Narasi(
+                id,
+                versi,
+                perangkatDaerah,
+                tahun,
+                bagian,
+                indikator,
+                sasaran,
+                biro,
+                judul,
+                tulisan,
+                Asal.PENGGUNA,
+                tulisan.equals(usulanImpor) ? null : usulanImpor,
+                berkas,
+                barisAwal,
+                barisAkhir,
+                kerja);
+    }
+
+    Narasi tanpaUsulan() {
+        return new Narasi(
+                id,
+                versi,
+                perangkatDaerah,
+                tahun,
+                bagian,
+                indikator,
+                sasaran,
+                biro,
+                judul,
+                teks,
+                asal,
+                null,
+                berkas,
+                barisAwal,
+                barisAkhir,
+                alur);
     }
 
     public static String idOf(String perangkatDaerah, int tahun, BagianNarasi bagian, @Nullable String indikator) {

@@ -101,7 +101,8 @@ final class DataUji {
                 null,
                 "contoh.md",
                 10,
-                12));
+                12,
+                null));
         mongo.save(new Temuan(
                 "temuan-1",
                 null,

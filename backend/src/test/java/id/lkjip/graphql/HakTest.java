@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** The table of {@link Operasi} over HTTP: each role tries every operation, under an alias, with ids it guessed. */
 class HakTest extends GraphQlUji {
 
+    private static final String MASALAH = DataUji.PD + "/" + DataUji.TAHUN + "/MASALAH/kepuasan-layanan";
+
     /** One request per operation; whatever it answers, a right that is missing must be the first thing it says. */
     private static final Map<Operasi, List<String>> PERMINTAAN = new LinkedHashMap<>(Map.ofEntries(
             entry(
@@ -34,8 +36,24 @@ class HakTest extends GraphQlUji {
                             "query { x: perbandinganTahap(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                             "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }",
                             "query { x: lembarRealisasi(perangkatDaerah: \"x\", tahun: 1990, indikator: \"x\") { versi } }",
-                            "query { x: daftarIndikator(perangkatDaerah: \"setda-uji\") { kode } }",
-                            "query { x: kueriTersimpan { kode } }")),
+                            "query { x: kueriTersimpan { kode } }",
+                            "query { x: seksiNarasi(perangkatDaerah: \"setda-uji\", tahun: 2025) { kode } }",
+                            "query { x: lembarNarasi(kode: \"tebakan\") { narasi { teks } } }",
+                            "query { x: revisiNarasi(kode: \"tebakan\", nomor: 1) { teks } }")),
+            entry(
+                    Operasi.SUNTING_NARASI,
+                    List.of(
+                            "query { x: seksiNarasi(perangkatDaerah: \"x\", tahun: 2025, milikSaya: true) { kode } }",
+                            "mutation { x: simpanDrafNarasi(kode: \"tebakan\", teks: \"x\") { __typename } }",
+                            "mutation { x: buangDrafNarasi(kode: \"tebakan\") }",
+                            "mutation { x: simpanNarasi(kode: \"tebakan\", teks: \"x\") { __typename } }",
+                            "mutation { x: pulihkanNarasi(kode: \"tebakan\", versi: 0, nomor: 1) { __typename } }",
+                            "mutation { x: ambilUsulanImpor(kode: \"tebakan\", versi: 0) { __typename } }",
+                            "mutation { x: abaikanUsulanImpor(kode: \"tebakan\", versi: 0) { __typename } }")),
+            entry(
+                    Operasi.SETUJUI_NARASI,
+                    List.of("mutation { x: alihkanNarasi(kode: \"" + MASALAH
+                            + "\", versi: 0, peralihan: SETUJUI) { __typename } }")),
             entry(
                     Operasi.SIMPAN_KUERI,
                     List.of(
@@ -85,14 +103,6 @@ class HakTest extends GraphQlUji {
                     List.of("mutation { x: catatReviu(perangkatDaerah: \"x\", tahun: 1990, versi: 0, isian:"
                             + " { tanggal: \"2026-01-02\", nomor: \"\", pereviu: \"\", hasil: SESUAI, teks: \"\" })"
                             + " { tahun } }")),
-            entry(
-                    Operasi.UBAH_INDIKATOR,
-                    List.of(
-                            "query { x: dampakUbahIndikator(perangkatDaerah: \"x\", kode: \"x\", isian: { nama: \"\","
-                                    + " rumus: POSITIF, alasan: \"\" }) { tahun } }",
-                            "mutation { x: ubahIndikator(perangkatDaerah: \"x\", kode: \"x\", versi: 0, isian: { nama:"
-                                    + " \"\", rumus: POSITIF, alasan: \"\" }) { kode } }",
-                            "mutation { x: ubahBiro(perangkatDaerah: \"x\", versi: 0, biro: [], alasan: \"\") { kode } }")),
             entry(
                     Operasi.KUNCI_TAHUN,
                     List.of("mutation { x: kunciTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }")),

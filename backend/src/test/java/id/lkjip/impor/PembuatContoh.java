@@ -215,6 +215,7 @@ final class PembuatContoh {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

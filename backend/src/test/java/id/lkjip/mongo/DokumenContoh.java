@@ -258,7 +258,8 @@ public final class DokumenContoh {
                 null,
                 "laporan.md",
                 1,
-                2);
+                2,
+                null);
     }
 
     public static Temuan temuan(String kunci, String pesan) {

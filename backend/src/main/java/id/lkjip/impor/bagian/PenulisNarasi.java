@@ -216,7 +216,8 @@ final class PenulisNarasi {
                     null,
                     wadah.naskah().namaBerkas(),
                     m.awal,
-                    m.akhir));
+                    m.akhir,
+                    null));
         }
         return List.copyOf(hasil);
     }
