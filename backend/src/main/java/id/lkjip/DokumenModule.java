@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "id.lkjip.pemeriksaan",
             "id.lkjip.impor",
             "id.lkjip.kueri",
+            "id.lkjip.rujukan",
             "id.lkjip.kunci",
             "id.lkjip.pencatatan",
             "id.lkjip.reviu",

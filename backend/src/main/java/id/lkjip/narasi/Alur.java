@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nama the person's name
  * @param pada when
  * @param alasan why, if she said so
+ * @param angka the figures that its text names, as they were when it was saved
  * @param langkah steps of review, the oldest first, the last {@value #LANGKAH_TERBANYAK}; the audit trail has them all
  */
 public record Alur(
@@ -22,13 +23,24 @@ public record Alur(
         String nama,
         Instant pada,
         @Nullable String alasan,
+        List<AngkaTercatat> angka,
         List<Langkah> langkah) {
 
     static final int LANGKAH_TERBANYAK = 50;
 
     public Alur {
+        // What was stored before figures were noted has none.
+        angka = angka == null ? List.of() : List.copyOf(angka);
         langkah = List.copyOf(langkah);
     }
+
+    /**
+     * A figure as it was when the text was saved.
+     *
+     * @param rujukan as it stands in the text, without a replacement
+     * @param teks how it was written; {@code null} when there was none
+     */
+    public record AngkaTercatat(String rujukan, @Nullable String teks) {}
 
     /** One step of review. */
     public record Langkah(
@@ -49,6 +61,7 @@ public record Alur(
                 nama,
                 pada,
                 alasan,
+                angka,
                 semua.subList(Math.max(0, semua.size() - LANGKAH_TERBANYAK), semua.size()));
     }
 }

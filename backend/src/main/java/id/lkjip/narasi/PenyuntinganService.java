@@ -274,6 +274,7 @@ public class PenyuntinganService {
                 pelaku.nama(),
                 sekarang(),
                 alasan,
+                seksi.angka(satu.perangkatDaerah(), teks),
                 lama == null ? List.of() : lama.langkah());
         var catatan = Catatan.tentang(Tindakan.NARASI_DISIMPAN, "narasi/" + satu.kode())
                 .ubah("revisi", tersimpan.isEmpty() ? null : ada.revisi(), nomor)
@@ -358,7 +359,7 @@ public class PenyuntinganService {
 
     /** The work on a text that only an import has touched. */
     private Alur imported(Narasi ada) {
-        return new Alur(ada.status(), 1, RevisiNarasi.IMPOR, "Impor", sekarang(), ada.berkas(), List.of());
+        return new Alur(ada.status(), 1, RevisiNarasi.IMPOR, "Impor", sekarang(), ada.berkas(), List.of(), List.of());
     }
 
     private static void requireVersion(Narasi ada, @Nullable Long versi, String teks) {

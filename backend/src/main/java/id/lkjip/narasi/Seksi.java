@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param diubah when its text was saved last by a person
  * @param draf when the person who asks last typed into a draft of hers that is not saved; {@code null} without one
  * @param adaUsulan whether a later import brought another text
+ * @param angkaBerubah figures its text names that are others now than when it was saved, by what they are
  */
 public record Seksi(
         String kode,
@@ -38,7 +39,8 @@ public record Seksi(
         @Nullable Instant diubah,
         @Nullable String diubahOleh,
         @Nullable Instant draf,
-        boolean adaUsulan) {
+        boolean adaUsulan,
+        List<String> angkaBerubah) {
 
     /** Whether it is due and not yet handed in. */
     public boolean terlambat(LocalDate hariIni) {

@@ -8,11 +8,17 @@ import id.lkjip.perencanaan.TahunAnggaran;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.perencanaan.TahunAnggaran.IndikatorTahun;
 import id.lkjip.perencanaan.TahunAnggaranService;
+import id.lkjip.rujukan.AngkaRujukan;
+import id.lkjip.rujukan.Rujukan;
+import id.lkjip.rujukan.RujukanService;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,16 +34,19 @@ public class SeksiService {
     private final DrafRepository draf;
     private final TemplatRepository templat;
     private final TahunAnggaranService tahunAnggaran;
+    private final RujukanService rujukan;
 
     SeksiService(
             NarasiRepository narasi,
             DrafRepository draf,
             TemplatRepository templat,
-            TahunAnggaranService tahunAnggaran) {
+            TahunAnggaranService tahunAnggaran,
+            RujukanService rujukan) {
         this.narasi = narasi;
         this.draf = draf;
         this.templat = templat;
         this.tahunAnggaran = tahunAnggaran;
+        this.rujukan = rujukan;
     }
 
     /** Every section of the year, in the order of the report, the analyses of an indicator together. */
@@ -55,18 +64,20 @@ public class SeksiService {
                 draf.findByAkunAndPerangkatDaerahAndTahun(Wewenang.pelaku().akun(), perangkatDaerah, tahun).stream()
                         .collect(Collectors.toMap(DrafNarasi::narasi, Function.identity()));
         TemplatNarasi pola = templat(perangkatDaerah, tahun);
+        Map<String, List<String>> berubah = changed(perangkatDaerah, tersimpan.values());
         List<Seksi> hasil = new ArrayList<>();
         for (TemplatNarasi.Butir butir : pola.butir()) {
             Stream<@Nullable String> tentang =
                     butir.perIndikator() ? indikator.keySet().stream().map(k -> k) : Stream.of((String) null);
             tentang.forEach(kode -> {
                 String id = Narasi.idOf(perangkatDaerah, tahun, butir.bagian(), kode);
-                hasil.add(seksi(id, ada.get(), butir, kode, indikator, tersimpan.remove(id), drafSaya.get(id)));
+                hasil.add(
+                        seksi(id, ada.get(), butir, kode, indikator, tersimpan.remove(id), drafSaya.get(id), berubah));
             });
         }
         tersimpan.values().forEach(n -> {
             var butir = new TemplatNarasi.Butir(n.bagian(), n.indikator() != null, "", null);
-            hasil.add(seksi(n.id(), ada.get(), butir, n.indikator(), indikator, n, drafSaya.get(n.id())));
+            hasil.add(seksi(n.id(), ada.get(), butir, n.indikator(), indikator, n, drafSaya.get(n.id()), berubah));
         });
         var urutan = List.copyOf(indikator.keySet());
         return hasil.stream()
@@ -111,6 +122,44 @@ public class SeksiService {
                 .findFirst();
     }
 
+    /** The figures of a text as they are now, to be kept with it. */
+    List<Alur.AngkaTercatat> angka(String perangkatDaerah, String teks) {
+        return rujukan.isi(perangkatDaerah, teks).sebutan().stream()
+                .map(s -> new Alur.AngkaTercatat(
+                        s.rujukan().asli().teks(), s.angka().teks()))
+                .distinct()
+                .toList();
+    }
+
+    /** By section, what of its figures is another now. */
+    private Map<String, List<String>> changed(String perangkatDaerah, Collection<Narasi> semua) {
+        var tercatat = semua.stream()
+                .filter(n -> n.alur() != null)
+                .collect(Collectors.toMap(Narasi::id, n -> n.alur().angka()));
+        List<Rujukan> disebut = tercatat.values().stream()
+                .flatMap(List::stream)
+                .flatMap(a -> Rujukan.dalam(a.rujukan()).stream())
+                .map(Rujukan.Letak::rujukan)
+                .distinct()
+                .toList();
+        Map<String, AngkaRujukan> kini = new HashMap<>();
+        rujukan.kini(perangkatDaerah, disebut).forEach((r, angka) -> kini.put(r.teks(), angka));
+        var hasil = new HashMap<String, List<String>>();
+        tercatat.forEach((id, angka) -> hasil.put(
+                id,
+                angka.stream()
+                        .filter(a -> !Objects.equals(
+                                a.teks(),
+                                kini.containsKey(a.rujukan())
+                                        ? kini.get(a.rujukan()).teks()
+                                        : null))
+                        .map(a -> kini.containsKey(a.rujukan())
+                                ? kini.get(a.rujukan()).uraian()
+                                : a.rujukan())
+                        .toList()));
+        return hasil;
+    }
+
     private static Map<String, IndikatorTahun> indikator(TahunAnggaran tahun) {
         var hasil = new LinkedHashMap<String, IndikatorTahun>();
         tahun.sasaran().stream().flatMap(s -> s.indikator().stream()).forEach(i -> hasil.putIfAbsent(i.kode(), i));
@@ -132,7 +181,8 @@ public class SeksiService {
             @Nullable String kodeIndikator,
             Map<String, IndikatorTahun> indikator,
             @Nullable Narasi narasi,
-            @Nullable DrafNarasi draf) {
+            @Nullable DrafNarasi draf,
+            Map<String, List<String>> berubah) {
         IndikatorTahun satu = kodeIndikator == null ? null : indikator.get(kodeIndikator);
         Alur alur = narasi == null ? null : narasi.alur();
         return new Seksi(
@@ -154,7 +204,8 @@ public class SeksiService {
                 alur == null ? null : alur.pada(),
                 alur == null ? null : alur.nama(),
                 draf == null ? null : draf.disimpan(),
-                narasi != null && narasi.usulanImpor() != null);
+                narasi != null && narasi.usulanImpor() != null,
+                berubah.getOrDefault(id, List.of()));
     }
 
     private static List<BiroRef> pemilik(

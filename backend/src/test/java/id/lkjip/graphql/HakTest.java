@@ -38,6 +38,9 @@ class HakTest extends GraphQlUji {
                             "query { x: lembarRealisasi(perangkatDaerah: \"x\", tahun: 1990, indikator: \"x\") { versi } }",
                             "query { x: kueriTersimpan { kode } }",
                             "query { x: seksiNarasi(perangkatDaerah: \"setda-uji\", tahun: 2025) { kode } }",
+                            "query { x: angkaTersedia(perangkatDaerah: \"x\", tahun: 2025) { sebutan } }",
+                            "query { x: isiAngka(perangkatDaerah: \"x\", teks: \"x\") { teks } }",
+                            "query { x: usulanAngka(perangkatDaerah: \"x\", tahun: 2025, teks: \"x\") { teks } }",
                             "query { x: lembarNarasi(kode: \"tebakan\") { narasi { teks } } }",
                             "query { x: revisiNarasi(kode: \"tebakan\", nomor: 1) { teks } }")),
             entry(

@@ -19,6 +19,7 @@ import id.lkjip.kunci.KunciTahunUji;
 import id.lkjip.mongo.MongoUji;
 import id.lkjip.perencanaan.PembacaTahunUji;
 import id.lkjip.perencanaan.TahunContoh;
+import id.lkjip.rujukan.RujukanUji;
 import id.lkjip.shared.Tahap;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,12 @@ class PenyuntinganServiceTest {
     private final NarasiRepository narasi = mongo.repository(NarasiRepository.class);
     private final RevisiRepository revisi = mongo.repository(RevisiRepository.class);
     private final DrafRepository draf = mongo.repository(DrafRepository.class);
-    private final SeksiService seksi =
-            new SeksiService(narasi, draf, mongo.repository(TemplatRepository.class), PembacaTahunUji.pembaca(mongo));
+    private final SeksiService seksi = new SeksiService(
+            narasi,
+            draf,
+            mongo.repository(TemplatRepository.class),
+            PembacaTahunUji.pembaca(mongo),
+            RujukanUji.layanan(mongo));
     private final PenyuntinganService service = new PenyuntinganService(narasi, revisi, draf, seksi, kunci, jejak);
 
     private final Pelaku hukum = PelakuUji.biro(PD, "hukum");
@@ -241,6 +246,28 @@ class PenyuntinganServiceTest {
     }
 
     @Test
+    void aTextWhoseFigureChangedIsToBeReadAgainAndIsNotRewritten() {
+        String teks = "Targetnya {{target:indeks-hukum:2031}}.";
+        hukum.melakukan(() -> service.simpan(MASALAH, null, teks, null));
+        assertThat(hukum.melakukan(() -> service.buka(MASALAH)).seksi().angkaBerubah())
+                .isEmpty();
+
+        mongo.template()
+                .save(pk(
+                        TAHUN,
+                        Tahap.PERUBAHAN,
+                        100L,
+                        sasaranPk("Meningkatnya hukum", indikatorPk("Indeks Hukum", "Indeks", "78"))));
+
+        var lembar = hukum.melakukan(() -> service.buka(MASALAH));
+        assertThat(lembar.seksi().angkaBerubah()).containsExactly("Target Indeks Hukum 2031");
+        assertThat(lembar.teks()).isEqualTo(teks);
+        hukum.melakukan(() -> service.simpan(MASALAH, version(), teks, "Sudah dibaca ulang"));
+        assertThat(hukum.melakukan(() -> service.buka(MASALAH)).seksi().angkaBerubah())
+                .isEmpty();
+    }
+
+    @Test
     void aLockedYearIsNotWrittenIn() {
         perencana.melakukan(() -> kunci.kunci(PD, TAHUN, "Angka diserahkan"));
 
@@ -332,6 +359,7 @@ class PenyuntinganServiceTest {
     }
 
     private static Alur kerja(int nomor) {
-        return new Alur(StatusNarasi.DRAF, nomor, "lain", "Orang lain", java.time.Instant.EPOCH, null, List.of());
+        return new Alur(
+                StatusNarasi.DRAF, nomor, "lain", "Orang lain", java.time.Instant.EPOCH, null, List.of(), List.of());
     }
 }
