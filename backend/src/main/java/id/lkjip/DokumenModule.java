@@ -24,7 +24,9 @@ import org.springframework.context.annotation.Import;
             "id.lkjip.rujukan",
             "id.lkjip.kunci",
             "id.lkjip.pencatatan",
+            "id.lkjip.cari",
             "id.lkjip.reviu",
+            "id.lkjip.ringkasan",
             "id.lkjip.mongo"
         })
 public class DokumenModule {}

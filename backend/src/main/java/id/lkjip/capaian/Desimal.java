@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The one place where percentages are rounded and decimals are written for the worked lines. */
-final class Desimal {
+public final class Desimal {
 
     static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
@@ -16,7 +16,7 @@ final class Desimal {
     }
 
     /** As an Indonesian reader writes it, with every stored digit: {@code 12438} is "12.438", {@code 75.80} "75,80". */
-    static String tulis(BigDecimal nilai) {
+    public static String tulis(BigDecimal nilai) {
         String plain = nilai.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);

@@ -34,6 +34,7 @@ class HakTest extends GraphQlUji {
                             "query { x: tahunAnggaran(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                             "query { x: renstra(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahunAwal } }",
                             "query { x: perbandinganTahap(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
+                            "query { x: ringkasan(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                             "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }",
                             "query { x: lembarRealisasi(perangkatDaerah: \"x\", tahun: 1990, indikator: \"x\") { versi } }",
                             "query { x: kueriTersimpan { kode } }",

@@ -117,6 +117,29 @@ class KueriTest extends GraphQlUji {
     }
 
     @Test
+    void summaryTellsWhatWasReachedAndWhatToAskAbout() throws Exception {
+        JsonNode ringkasan = ask(
+                        "query R($pd: ID!, $tahun: Int!) { ringkasan(perangkatDaerah: $pd, tahun: $tahun) { lingkup"
+                                + " indikator { tercapai belumTercapai tanpaAngka } terbawa rataCapaian { nilai jumlah }"
+                                + " anggaran { serapan { persen sisa } }"
+                                + " perhatian { sebab tingkat objek { jenis kode } alasan biro { kode } }"
+                                + " biro { biro { kode } pagu { murni } pendukung { serapan { persen } } } } }",
+                        variabel())
+                .at("/data/ringkasan");
+
+        assertThat(ringkasan.at("/lingkup").asString()).isEqualTo("2 indikator pada PK perubahan tahun 2031");
+        assertThat(ringkasan.at("/indikator").toString())
+                .isEqualTo("{\"tercapai\":1,\"belumTercapai\":1,\"tanpaAngka\":0}");
+        assertThat(ringkasan.at("/terbawa").asInt()).isEqualTo(1);
+        // 108,13 and 75,80 / 76 x 100 = 99,74
+        assertThat(ringkasan.at("/rataCapaian/nilai").decimalValue()).isEqualTo(new BigDecimal("103.94"));
+        assertThat(ringkasan.at("/anggaran/serapan/persen").decimalValue()).isEqualTo(new BigDecimal("92.02"));
+        assertThat(ringkasan.at("/perhatian/0/sebab").asString()).isEqualTo("CAPAIAN_DI_BAWAH_TARGET");
+        assertThat(ringkasan.at("/perhatian/0/objek/kode").asString()).isEqualTo("indeks-hukum");
+        assertThat(ringkasan.at("/perhatian/0/biro/0/kode").asString()).isEqualTo("hukum");
+    }
+
+    @Test
     void everySampleQueryRuns() throws Exception {
         var contoh = new PathMatchingResourcePatternResolver().getResources("classpath:contoh/kueri/*.graphql");
 
