@@ -17,7 +17,9 @@ public final class Tanda extends Span {
         DIHAPUS,
         BERUBAH,
         /** Something the reader has to know before using the figure. */
-        PERHATIAN
+        PERHATIAN,
+        /** Something pressing. */
+        SEGERA
     }
 
     public Tanda(String teks, Jenis jenis) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
 import id.lkjip.ui.component.Pesan;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
     private final transient PenentuKonteks penentu;
     private @Nullable Component pengingat;
     private QueryParameters parameter = QueryParameters.empty();
+    private RouteParameters jalur = RouteParameters.empty();
 
     protected HalamanTahun(PenentuKonteks penentu) {
         this.penentu = penentu;
@@ -45,7 +47,9 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
         try {
             penentu.tentukan(asal)
                     .ifPresent(k -> event.forwardTo(
-                            getClass(), asal.mergingAll(k.parameter().getParameters())));
+                            getClass(),
+                            event.getRouteParameters(),
+                            asal.mergingAll(k.parameter().getParameters())));
         } catch (RuntimeException e) {
             LOG.warn("The address could not be completed: {}", e.toString());
         }
@@ -55,6 +59,7 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
     public final void afterNavigation(AfterNavigationEvent event) {
         addClassName("halaman");
         parameter = event.getLocation().getQueryParameters();
+        jalur = event.getRouteParameters();
         try {
             Optional<Konteks> konteks = penentu.tentukan(parameter);
             if (konteks.isEmpty()) {
@@ -96,6 +101,11 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
     /** Draws the view for an organisation and a year of which something is stored. */
     protected abstract void tampilkan(Konteks konteks, QueryParameters parameter);
 
+    /** What the path of the address names, for example the code in {@code indikator/KODE}; empty when nothing. */
+    protected final String dariJalur(String nama) {
+        return jalur.get(nama).orElse("");
+    }
+
     /** Moves to the same view with one parameter changed; {@code null} or an empty text removes it. */
     protected final void ubah(String nama, @Nullable String nilai) {
         var satu = new HashMap<String, @Nullable String>();
@@ -105,7 +115,7 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
 
     /** Moves to the same view with several parameters changed. */
     protected final void ubah(Map<String, @Nullable String> perubahan) {
-        getUI().ifPresent(ui -> ui.navigate(getClass(), gabung(parameter, perubahan)));
+        getUI().ifPresent(ui -> ui.navigate(getClass(), jalur, gabung(parameter, perubahan)));
     }
 
     private static QueryParameters gabung(QueryParameters asal, Map<String, @Nullable String> perubahan) {

@@ -60,6 +60,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
     private final transient KunciTahunService kunci;
     private final Button statusTahun = new Button();
     private final H1 judul = new H1();
+    private final KotakCari cari = new KotakCari();
     private final Select<PerangkatDaerah> perangkatDaerah = new Select<>();
     private final Select<TahunTersedia> tahun = new Select<>();
     private final List<SideNavItem> butir = items();
@@ -111,12 +112,16 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         Optional<Konteks> konteks = tentukan(lokasi.getQueryParameters());
         perangkatDaerah.setVisible(konteks.isPresent());
         tahun.setVisible(konteks.isPresent());
+        cari.setVisible(konteks.isPresent());
         statusTahun.setVisible(false);
         konteks.ifPresent(k -> {
             perangkatDaerah.setItems(k.semua());
             perangkatDaerah.setValue(k.perangkatDaerah());
             tahun.setItems(k.tahunTersedia());
             tahun.setValue(k.tahunTerpilih().orElse(null));
+            cari.tampilkan(
+                    k,
+                    lokasi.getQueryParameters().getSingleParameter(Tautan.KATA).orElse(""));
             butir.forEach(b -> b.setQueryParameters(k.parameter()));
             if (k.tahunTerpilih().isPresent()) {
                 tampilkanStatus(k.kunci());
@@ -147,7 +152,8 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
     /** Only the pages she may open. */
     private static List<SideNavItem> items() {
         var semua = new ArrayList<>(List.of(
-                new SideNavItem("Pohon kinerja", "", new Ikon("pohon")),
+                new SideNavItem("Ringkasan", "", new Ikon("ringkasan")),
+                new SideNavItem("Pohon kinerja", Tautan.POHON, new Ikon("pohon")),
                 new SideNavItem("Realisasi", "realisasi", new Ikon("realisasi")),
                 new SideNavItem("Perbandingan tahun", "tahun", new Ikon("tahun")),
                 new SideNavItem("Murni dan perubahan", "tahap", new Ikon("tahap"))));
@@ -229,7 +235,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         tema.getElement().executeJs("this.addEventListener('click', () => {" + SWITCH_COLOR_SCHEME + "})");
         var pengisi = new Span();
         pengisi.addClassName("pengisi");
-        var bilah = new Header(buka, judul, pengisi, tahun, statusTahun, tema, menuPengguna(pengguna));
+        var bilah = new Header(buka, judul, pengisi, cari, tahun, statusTahun, tema, menuPengguna(pengguna));
         bilah.addClassName("bilah");
         return bilah;
     }

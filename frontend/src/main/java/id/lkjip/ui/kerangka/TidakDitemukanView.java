@@ -26,7 +26,7 @@ class TidakDitemukanView extends Main implements HasErrorParameter<NotFoundExcep
         add(Pesan.kosong(
                 "Halaman tidak ada",
                 "Alamat ini tidak dikenal; mungkin salah ketik atau halamannya sudah dipindahkan.",
-                new Anchor("", "Ke pohon kinerja")));
+                new Anchor("", "Ke ringkasan")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -25,13 +25,14 @@ import id.lkjip.ui.format.FormatId;
 import id.lkjip.ui.kerangka.HalamanTahun;
 import id.lkjip.ui.kerangka.Konteks;
 import id.lkjip.ui.kerangka.PenentuKonteks;
+import id.lkjip.ui.kerangka.Tautan;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tree from sasaran to sub kegiatan with targets and pagu at both stages. */
-@Route("")
+@Route(Tautan.POHON)
 @PageTitle("Pohon kinerja")
 @PermitAll
 class PohonView extends HalamanTahun {

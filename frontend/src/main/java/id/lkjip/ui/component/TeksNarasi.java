@@ -1,0 +1,67 @@
+package id.lkjip.ui.component;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import id.lkjip.narasi.Narasi;
+import id.lkjip.ui.format.FormatId;
+import java.math.BigDecimal;
+
+/** A narrative as it is stored, as plain text, with who wrote it and where it stands; a long one unfolds. */
+public final class TeksNarasi extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A text up to this many characters is shown whole. */
+    private static final int PENDEK = 900;
+
+    /**
+     * The text of a narrative.
+     *
+     * @param terisi its text with the figures it names
+     */
+    public TeksNarasi(Narasi narasi, String terisi) {
+        addClassName("narasi");
+        getElement().setAttribute("aria-label", narasi.judul());
+        String teks = terisi.strip();
+        var isi = new Div(Tabel.teks(teks));
+        isi.addClassName("teks-utuh");
+        if (teks.length() <= PENDEK) {
+            add(isi);
+        } else {
+            var awal = new Div(Tabel.teks(awal(teks)));
+            awal.addClassName("teks-utuh");
+            add(awal, new NativeDetails("Baca selengkapnya", isi));
+        }
+        add(Tabel.teks(keadaan(narasi) + " · " + sumber(narasi), "kecil"));
+    }
+
+    /** The first words, cut between two of them. */
+    private static String awal(String teks) {
+        int batas = teks.lastIndexOf(' ', PENDEK / 2);
+        return teks.substring(0, batas > 0 ? batas : PENDEK / 2).strip() + " …";
+    }
+
+    /** Where the text stands and who wrote it. */
+    public static String keadaan(Narasi narasi) {
+        String asal = narasi.asal() == Narasi.Asal.PENGGUNA ? "disunting di aplikasi" : "sebagaimana diimpor";
+        String status = narasi.status().nama() + " · " + asal;
+        return narasi.usulanImpor() == null ? status : status + ", ada usulan dari impor";
+    }
+
+    /** File and lines of the text. */
+    public static String sumber(Narasi narasi) {
+        if (narasi.berkas() == null) {
+            return "tanpa berkas sumber";
+        }
+        if (narasi.barisAwal() == null) {
+            return narasi.berkas();
+        }
+        String sampai = narasi.barisAkhir() == null ? "" : "–" + angka(narasi.barisAkhir());
+        return narasi.berkas() + ", baris" + FormatId.SPASI + angka(narasi.barisAwal()) + sampai;
+    }
+
+    private static String angka(int baris) {
+        return FormatId.desimal(BigDecimal.valueOf(baris));
+    }
+}
