@@ -148,6 +148,16 @@ public final class FormatId {
         return SAAT.format(saat.atZone(WIB));
     }
 
+    /** The time of day in western Indonesian time: {@code 10.42}. */
+    public static String jam(Instant saat) {
+        return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).format(saat.atZone(WIB));
+    }
+
+    /** Today in western Indonesian time. */
+    public static LocalDate hariIni() {
+        return LocalDate.now(WIB);
+    }
+
     /** {@code 2 Januari 2025}. */
     public static String tanggal(LocalDate tanggal) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIA).format(tanggal);

@@ -157,6 +157,9 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
                 new SideNavItem("Realisasi", "realisasi", new Ikon("realisasi")),
                 new SideNavItem("Perbandingan tahun", "tahun", new Ikon("tahun")),
                 new SideNavItem("Murni dan perubahan", "tahap", new Ikon("tahap"))));
+        var narasi = new SideNavItem("Narasi", "narasi", new Ikon("narasi"));
+        narasi.setMatchNested(true);
+        semua.add(narasi);
         semua.add(new SideNavItem("Temuan", "temuan", new Ikon("temuan")));
         semua.add(new SideNavItem("Pernyataan reviu", "reviu", new Ikon("reviu")));
         if (boleh(Operasi.IMPOR_LAPORAN)) {
