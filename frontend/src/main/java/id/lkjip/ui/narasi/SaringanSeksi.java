@@ -11,6 +11,7 @@ enum SaringanSeksi {
     TERLAMBAT("Lewat tenggat"),
     DRAF_SAYA("Draf saya belum disimpan"),
     USULAN("Ada usulan dari impor"),
+    BACA_ULANG("Perlu dibaca ulang"),
     DRAF("Draf"),
     DIAJUKAN("Diajukan"),
     PERLU_PERBAIKAN("Perlu perbaikan"),
@@ -44,6 +45,7 @@ enum SaringanSeksi {
             case TERLAMBAT -> seksi.terlambat(hariIni);
             case DRAF_SAYA -> seksi.draf() != null;
             case USULAN -> seksi.adaUsulan();
+            case BACA_ULANG -> !seksi.angkaBerubah().isEmpty();
             case DRAF, DIAJUKAN, PERLU_PERBAIKAN, DISETUJUI, TERBIT -> seksi.status() == StatusNarasi.valueOf(name());
         };
     }

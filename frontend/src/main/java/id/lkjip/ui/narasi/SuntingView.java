@@ -31,6 +31,7 @@ import id.lkjip.narasi.SeksiService;
 import id.lkjip.pencatatan.RealisasiService;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.perencanaan.TahunAnggaranService;
+import id.lkjip.rujukan.RujukanService;
 import id.lkjip.shared.PermintaanDitolak;
 import id.lkjip.ui.component.Kabar;
 import id.lkjip.ui.component.Pesan;
@@ -72,6 +73,7 @@ class SuntingView extends HalamanTahun {
     private final transient PenyuntinganService penyuntingan;
     private final transient RealisasiService realisasi;
     private final transient TahunAnggaranService tahunAnggaran;
+    private final transient RujukanService rujukan;
     private final transient Kehadiran kehadiran;
     private final String jendela = UUID.randomUUID().toString();
 
@@ -105,11 +107,13 @@ class SuntingView extends HalamanTahun {
             PenyuntinganService penyuntingan,
             RealisasiService realisasi,
             TahunAnggaranService tahunAnggaran,
+            RujukanService rujukan,
             Kehadiran kehadiran) {
         super(penentu);
         this.penyuntingan = penyuntingan;
         this.realisasi = realisasi;
         this.tahunAnggaran = tahunAnggaran;
+        this.rujukan = rujukan;
         this.kehadiran = kehadiran;
         kepala.addClassName("kepala-narasi");
         hadir.addClassName("hadir");
@@ -160,7 +164,7 @@ class SuntingView extends HalamanTahun {
         add(gabungan);
         var tulis = new Div();
         tulis.addClassNames("kartu", "panel-tulis");
-        pratinjau.tampilkan(baru.teks());
+        pratinjau.tampilkan(terisi(baru.seksi(), baru.teks()));
         if (sunting) {
             Pelaku pelaku = Pelaku.saatIni().orElseThrow();
             var satu = new EditorMarkdown(pelaku.akun(), kode, baru.teks(), jam(baru), this::diterima);
@@ -169,11 +173,16 @@ class SuntingView extends HalamanTahun {
             hadir();
         } else {
             editor = null;
-            tulis.add(new TeksAman(tersimpan == null ? "" : tersimpan.teks()));
+            tulis.add(new TeksAman(tersimpan == null ? "" : terisi(baru.seksi(), tersimpan.teks())));
             tulis.addClassName("kartu-isi");
         }
         segarkanKepala();
         add(ruang(tulis, baru, sunting));
+    }
+
+    /** The text with the figures that it names. */
+    private String terisi(Seksi seksi, String teks) {
+        return rujukan.isi(seksi.perangkatDaerah(), teks).teks();
     }
 
     private static @Nullable String jam(LembarKerja lembar) {
@@ -235,6 +244,10 @@ class SuntingView extends HalamanTahun {
         kepala.add(judul, tindakan);
         if (!sunting) {
             kepala.add(Pesan.catatan(sebabBacaSaja(tahun, seksi)));
+        }
+        if (!seksi.angkaBerubah().isEmpty()) {
+            kepala.add(Pesan.catatan("Perlu dibaca ulang: angka yang disebut teks ini berubah sejak disimpan ("
+                    + String.join("; ", seksi.angkaBerubah()) + ")."));
         }
         LangkahReviu.catatanTerakhir(kini.narasi()).ifPresent(kepala::add);
         langkah.add(LangkahReviu.riwayat(kini.narasi()));
@@ -325,7 +338,7 @@ class SuntingView extends HalamanTahun {
             satu.getElement().setAttribute("aria-labelledby", "tab-" + nama.toLowerCase(Locale.ROOT));
             tab.add(butir);
             isi.put(butir, satu);
-            if (satu != tulis) {
+            if (!satu.equals(tulis)) {
                 satu.addClassNames("kartu", "kartu-isi", "panel");
                 satu.getElement().setAttribute("tabindex", "0");
                 samping.add(satu);
@@ -350,7 +363,7 @@ class SuntingView extends HalamanTahun {
 
     private void diterima(int nomor, String teks) {
         EditorMarkdown satu = Objects.requireNonNull(editor);
-        pratinjau.tampilkan(teks);
+        pratinjau.tampilkan(terisi(Objects.requireNonNull(lembar).seksi(), teks));
         if (memilih) {
             satu.ditolak(nomor, "menunggu pilihan Anda", false);
             return;
@@ -426,7 +439,7 @@ class SuntingView extends HalamanTahun {
     }
 
     private void gantiTeks(String teks) {
-        pratinjau.tampilkan(teks);
+        pratinjau.tampilkan(terisi(Objects.requireNonNull(lembar).seksi(), teks));
         Objects.requireNonNull(editor).ganti(teks, FormatId.jam(Instant.now()));
     }
 

@@ -37,6 +37,9 @@ final class TandaSeksi {
         if (seksi.draf() != null) {
             hasil.add(new Tanda("draf Anda belum disimpan", Tanda.Jenis.PERHATIAN));
         }
+        if (!seksi.angkaBerubah().isEmpty()) {
+            hasil.add(new Tanda("perlu dibaca ulang", Tanda.Jenis.PERHATIAN));
+        }
         if (seksi.adaUsulan()) {
             hasil.add(new Tanda("usulan dari impor", Tanda.Jenis.BERUBAH));
         }

@@ -18,8 +18,11 @@ import id.lkjip.akses.Peran;
 import id.lkjip.akses.UnitKerja;
 import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.kunci.KunciTahunService;
+import id.lkjip.narasi.BagianNarasi;
+import id.lkjip.narasi.Narasi;
 import id.lkjip.perencanaan.Indikator;
 import id.lkjip.ui.contoh.ContohData;
+import id.lkjip.ui.contoh.NarasiContoh;
 import id.lkjip.ui.contoh.UjiTampilan;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -47,9 +50,14 @@ class HakUiTest extends SpringBrowserlessTest {
     private static final String MILIK_HUKUM = TAHUN + "&rincian=indeks-reformasi-hukum";
     private static final String MILIK_BERSAMA = TAHUN + "&rincian=indeks-bersama";
 
+    private static final String NARASI_HUKUM =
+            TAHUN + "&rincian=setda-contoh/2025/CAPAIAN_TAHUN_INI/indeks-reformasi-hukum";
+    private static final String NARASI_BERSAMA = TAHUN + "&rincian=setda-contoh/2025/LATAR_BELAKANG";
+    private static final String NARASI_DIAJUKAN = TAHUN + "&rincian=setda-contoh/2025/SARAN";
+
     /** Operations the pages offer no door to yet; programs do them through GraphQL, or nobody does. */
     private static final Set<Operasi> TANPA_PINTU =
-            EnumSet.of(Operasi.SUNTING_NARASI, Operasi.SIMPAN_KUERI, Operasi.UBAH_INDIKATOR, Operasi.CABUT_TOKEN_ORANG);
+            EnumSet.of(Operasi.SIMPAN_KUERI, Operasi.UBAH_INDIKATOR, Operasi.CABUT_TOKEN_ORANG);
 
     /**
      * A page, and what stands there for who may: a button, or the page itself when {@code tombol} is empty.
@@ -74,7 +82,16 @@ class HakUiTest extends SpringBrowserlessTest {
     private static final Map<Operasi, List<Pintu>> PINTU = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Operasi.BACA_DATA,
-                    Stream.of("", "tahun", "tahap", "realisasi", "temuan", "reviu", "panduan")
+                    Stream.of(
+                                    "",
+                                    "tahun",
+                                    "tahap",
+                                    "realisasi",
+                                    "temuan",
+                                    "reviu",
+                                    "narasi",
+                                    "narasi/riwayat",
+                                    "panduan")
                             .map(Pintu::halaman)
                             .toList()),
             Map.entry(Operasi.IMPOR_LAPORAN, List.of(Pintu.halaman("impor"))),
@@ -83,6 +100,16 @@ class HakUiTest extends SpringBrowserlessTest {
                     List.of(
                             Pintu.tombol("realisasi", MILIK_HUKUM, "Simpan koreksi"),
                             Pintu.tombol("realisasi", MILIK_BERSAMA, "Simpan"))),
+            Map.entry(
+                    Operasi.SUNTING_NARASI,
+                    List.of(
+                            Pintu.tombol("narasi/sunting", NARASI_HUKUM, "Simpan revisi"),
+                            Pintu.tombol("narasi/sunting", NARASI_BERSAMA, "Simpan revisi"))),
+            Map.entry(
+                    Operasi.SETUJUI_NARASI,
+                    List.of(
+                            Pintu.tombol("narasi/sunting", NARASI_DIAJUKAN, "Setujui"),
+                            Pintu.tombol("narasi/sunting", NARASI_DIAJUKAN, "Kembalikan"))),
             Map.entry(Operasi.CATAT_REVIU, List.of(Pintu.tombol("reviu", TAHUN, "Simpan pernyataan"))),
             Map.entry(
                     Operasi.KOMENTARI_TEMUAN,
@@ -126,11 +153,13 @@ class HakUiTest extends SpringBrowserlessTest {
     @BeforeEach
     void store() {
         mongo.save(bersama);
+        mongo.save(NarasiContoh.diajukan(BagianNarasi.SARAN));
     }
 
     @AfterEach
     void remove() {
         mongo.remove(new Query(), "kunciTahun");
+        mongo.remove(new Query(), Narasi.class);
         mongo.remove(new Query(Criteria.where("_id").is(bersama.id())), Indikator.class);
     }
 
@@ -174,8 +203,8 @@ class HakUiTest extends SpringBrowserlessTest {
     /** What {@code Operasi.menurutPemilik} adds: a biro its own, the planner what nobody owns. */
     private static boolean milik(Peran peran, Pintu pintu) {
         return switch (pintu.query()) {
-            case MILIK_HUKUM -> peran == Peran.BIRO;
-            case MILIK_BERSAMA -> peran == Peran.PERENCANA;
+            case MILIK_HUKUM, NARASI_HUKUM -> peran == Peran.BIRO;
+            case MILIK_BERSAMA, NARASI_BERSAMA -> peran == Peran.PERENCANA;
             default -> true;
         };
     }
