@@ -34,7 +34,10 @@ class KeamananUi {
     @Order(URUTAN)
     SecurityFilterChain rantaiUi(HttpSecurity http, DirektoriAkun akun, ObjectProvider<MasukOidc> oidc)
             throws Exception {
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+        // Browser code of ours; Vaadin's configurer closes what is neither a view nor its own.
+        http.authorizeHttpRequests(
+                        akses -> akses.requestMatchers("/editor-narasi/**").authenticated())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.loginView(MasukView.class);
                     oidc.ifAvailable(penyedia -> keluarJuga(vaadin, penyedia));
                 })

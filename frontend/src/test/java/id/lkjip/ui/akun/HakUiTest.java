@@ -57,7 +57,7 @@ class HakUiTest extends SpringBrowserlessTest {
 
     /** Operations the pages offer no door to yet; programs do them through GraphQL, or nobody does. */
     private static final Set<Operasi> TANPA_PINTU =
-            EnumSet.of(Operasi.SIMPAN_KUERI, Operasi.UBAH_INDIKATOR, Operasi.CABUT_TOKEN_ORANG);
+            EnumSet.of(Operasi.SIMPAN_KUERI, Operasi.UBAH_INDIKATOR, Operasi.CABUT_TOKEN_ORANG, Operasi.BACA_METRIK);
 
     /**
      * A page, and what stands there for who may: a button, or the page itself when {@code tombol} is empty.
