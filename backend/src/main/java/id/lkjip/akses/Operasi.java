@@ -20,6 +20,7 @@ public enum Operasi {
     SUNTING_REALISASI("Mencatat realisasi indikator", true, BIRO, PERENCANA),
     SUNTING_NARASI("Menyunting narasi", true, BIRO, PERENCANA),
     SETUJUI_NARASI("Menyetujui atau mengembalikan narasi yang diajukan", true, PERENCANA),
+    TERBITKAN_NARASI("Menerbitkan narasi setahun beserta angkanya", true, PERENCANA),
     CATAT_REVIU("Mencatat pernyataan reviu", true, INSPEKTORAT),
     KOMENTARI_TEMUAN("Menulis komentar pada temuan", true, BIRO, PERENCANA, INSPEKTORAT),
     PUTUSKAN_TEMUAN("Menerima atau mengembalikan temuan", true, INSPEKTORAT),

@@ -105,6 +105,11 @@ public class SeksiService {
                 seksi.pemilik().stream().map(BiroRef::kode).toList());
     }
 
+    /** A section as it is called among others. */
+    public static String sebut(Seksi seksi) {
+        return seksi.namaIndikator() == null ? seksi.judul() : seksi.judul() + " – " + seksi.namaIndikator();
+    }
+
     /** The template of a year, the prescribed one where nobody has set another. */
     TemplatNarasi templat(String perangkatDaerah, int tahun) {
         return templat.findById(TemplatNarasi.idOf(perangkatDaerah, tahun))

@@ -42,6 +42,8 @@ class HakTest extends GraphQlUji {
                             "query { x: angkaTersedia(perangkatDaerah: \"x\", tahun: 2025) { sebutan } }",
                             "query { x: isiAngka(perangkatDaerah: \"x\", teks: \"x\") { teks } }",
                             "query { x: usulanAngka(perangkatDaerah: \"x\", tahun: 2025, teks: \"x\") { teks } }",
+                            "query { x: daftarTerbitan(perangkatDaerah: \"x\", tahun: 2025) { nomor } }",
+                            "query { x: terbitan(perangkatDaerah: \"x\", tahun: 2025, nomor: 1) { nama } }",
                             "query { x: lembarNarasi(kode: \"tebakan\") { narasi { teks } } }",
                             "query { x: revisiNarasi(kode: \"tebakan\", nomor: 1) { teks } }")),
             entry(
@@ -54,6 +56,10 @@ class HakTest extends GraphQlUji {
                             "mutation { x: pulihkanNarasi(kode: \"tebakan\", versi: 0, nomor: 1) { __typename } }",
                             "mutation { x: ambilUsulanImpor(kode: \"tebakan\", versi: 0) { __typename } }",
                             "mutation { x: abaikanUsulanImpor(kode: \"tebakan\", versi: 0) { __typename } }")),
+            entry(
+                    Operasi.TERBITKAN_NARASI,
+                    List.of(
+                            "mutation { x: terbitkanNarasi(perangkatDaerah: \"x\", tahun: 2025, nama: \"\") { nomor } }")),
             entry(
                     Operasi.SETUJUI_NARASI,
                     List.of("mutation { x: alihkanNarasi(kode: \"" + MASALAH

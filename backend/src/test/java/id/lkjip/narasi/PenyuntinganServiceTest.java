@@ -51,6 +51,9 @@ class PenyuntinganServiceTest {
             RujukanUji.layanan(mongo));
     private final PenyuntinganService service = new PenyuntinganService(narasi, revisi, draf, seksi, kunci, jejak);
 
+    private final TerbitanService terbitan = new TerbitanService(
+            mongo.repository(TerbitanRepository.class), narasi, seksi, RujukanUji.layanan(mongo), kunci, jejak);
+
     private final Pelaku hukum = PelakuUji.biro(PD, "hukum");
     private final Pelaku perencana = PelakuUji.dengan(Peran.PERENCANA);
 
@@ -265,6 +268,60 @@ class PenyuntinganServiceTest {
         hukum.melakukan(() -> service.simpan(MASALAH, version(), teks, "Sudah dibaca ulang"));
         assertThat(hukum.melakukan(() -> service.buka(MASALAH)).seksi().angkaBerubah())
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedStaysAsItWasWithLaterFiguresBesideIt() {
+        assertThatThrownBy(() -> publish("Kosong")).hasMessageContaining("Belum ada narasi yang tertulis");
+        hukum.melakukan(() -> service.simpan(MASALAH, null, "Targetnya {{target:indeks-hukum:2031}}.", null));
+        assertThatThrownBy(() -> publish("Terlalu dini"))
+                .hasMessage("1 bagian belum disetujui: Masalah – Indeks Hukum.");
+        step(hukum, Peralihan.AJUKAN, null);
+        step(perencana, Peralihan.SETUJUI, null);
+
+        Terbitan satu = publish("LKjIP 2031");
+
+        assertThat(satu.nomor()).isEqualTo(1);
+        assertThat(satu.kosong()).hasSize(14);
+        assertThat(narasi.findById(MASALAH).orElseThrow().status()).isEqualTo(StatusNarasi.TERBIT);
+        mongo.template()
+                .save(pk(
+                        TAHUN,
+                        Tahap.PERUBAHAN,
+                        100L,
+                        sasaranPk("Meningkatnya hukum", indikatorPk("Indeks Hukum", "Indeks", "78"))));
+        hukum.melakukan(() -> service.simpan(MASALAH, version(), "Ditulis ulang.", null));
+        Terbitan dibaca = perencana.melakukan(() -> terbitan.find(PD, TAHUN, 1)).orElseThrow();
+        assertThat(dibaca).isEqualTo(satu);
+        assertThat(dibaca.bagian().getFirst().tampil()).isEqualTo("Targetnya 76.");
+        assertThat(perencana.melakukan(() -> terbitan.angkaKini(dibaca)).get(MASALAH))
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(a.angka().teks()).isEqualTo("76");
+                    assertThat(a.kini()).isEqualTo("78");
+                    assertThat(a.berubah()).isTrue();
+                });
+        assertThat(narasi.findById(MASALAH).orElseThrow().status()).isEqualTo(StatusNarasi.DRAF);
+        assertThatThrownBy(() -> publish("Lagi")).hasMessageContaining("belum disetujui");
+    }
+
+    @Test
+    void aSectionWhoseFigureChangedIsNotPublished() {
+        hukum.melakukan(() -> service.simpan(MASALAH, null, "Targetnya {{target:indeks-hukum:2031}}.", null));
+        step(hukum, Peralihan.AJUKAN, null);
+        step(perencana, Peralihan.SETUJUI, null);
+        mongo.template()
+                .save(pk(
+                        TAHUN,
+                        Tahap.PERUBAHAN,
+                        100L,
+                        sasaranPk("Meningkatnya hukum", indikatorPk("Indeks Hukum", "Indeks", "78"))));
+
+        assertThatThrownBy(() -> publish("LKjIP 2031")).hasMessageContaining("perlu dibaca ulang");
+    }
+
+    private Terbitan publish(String nama) {
+        return perencana.melakukan(() -> terbitan.terbitkan(PD, TAHUN, nama));
     }
 
     @Test

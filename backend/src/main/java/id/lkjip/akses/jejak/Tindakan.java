@@ -20,6 +20,7 @@ public enum Tindakan {
     REALISASI_DICATAT("Realisasi dicatat"),
     NARASI_DISIMPAN("Narasi disimpan"),
     NARASI_BERALIH("Narasi beralih"),
+    NARASI_DITERBITKAN("Narasi diterbitkan"),
     INDIKATOR_DIUBAH("Indikator diubah"),
     TEMUAN_DIKOMENTARI("Temuan dikomentari"),
     TEMUAN_DIPUTUSKAN("Temuan diputuskan"),
