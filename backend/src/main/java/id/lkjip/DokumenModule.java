@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
             "id.lkjip.kueri",
             "id.lkjip.rujukan",
             "id.lkjip.kunci",
+            "id.lkjip.definisi",
             "id.lkjip.pencatatan",
             "id.lkjip.cari",
             "id.lkjip.reviu",

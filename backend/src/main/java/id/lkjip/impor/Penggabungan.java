@@ -54,22 +54,27 @@ record Penggabungan(int tahun, Set<String> berkas, boolean terbaru) {
                 utama.tugas() == null ? lain.tugas() : utama.tugas(),
                 utama.fungsi().isEmpty() ? lain.fungsi() : utama.fungsi(),
                 utama.asisten().isEmpty() ? lain.asisten() : utama.asisten(),
-                biro(lama.biro(), baru.biro()),
-                gabung(lama.sitasi(), baru.sitasi(), Function.identity(), this::milikLaporan));
+                biro(lama.biro(), baru.biro(), lama.diubah() != null),
+                gabung(lama.sitasi(), baru.sitasi(), Function.identity(), this::milikLaporan),
+                lama.diubah());
     }
 
-    /** A biro that only other years know stays, because their figures name it. */
-    private List<Biro> biro(List<Biro> lama, List<Biro> baru) {
+    /**
+     * A biro that only other years know stays, because their figures name it.
+     *
+     * @param disunting whether a person has set names and order, which then prevail
+     */
+    private List<Biro> biro(List<Biro> lama, List<Biro> baru, boolean disunting) {
         Map<String, Biro> perKode = new LinkedHashMap<>();
-        if (terbaru) {
+        if (terbaru && !disunting) {
             baru.forEach(b -> perKode.put(b.kode(), b));
         }
         for (Biro b : lama) {
-            if (perKode.containsKey(b.kode()) || !milikLaporan(b.sitasi())) {
+            if (disunting || perKode.containsKey(b.kode()) || !milikLaporan(b.sitasi())) {
                 perKode.merge(b.kode(), b, (utama, tersimpan) -> biro(utama, tersimpan));
             }
         }
-        if (!terbaru) {
+        if (!terbaru || disunting) {
             baru.forEach(b -> perKode.merge(b.kode(), b, (utama, terbaca) -> biro(utama, terbaca)));
         }
         return List.copyOf(perKode.values());
@@ -86,27 +91,33 @@ record Penggabungan(int tahun, Set<String> berkas, boolean terbaru) {
                 utama.fungsi().isEmpty() ? lain.fungsi() : utama.fungsi(),
                 utama.berlakuDari() == null ? lain.berlakuDari() : utama.berlakuDari(),
                 utama.berlakuSampai() == null ? lain.berlakuSampai() : utama.berlakuSampai(),
-                utama.sitasi());
+                utama.sitasi(),
+                utama.singkatan() == null ? lain.singkatan() : utama.singkatan());
     }
 
-    /** The formula and the predecessor are the owner's data: an import sets them only when the indicator is new. */
+    /**
+     * The formula and the predecessor are the owner's data: an import sets them only when the indicator is new. Once a
+     * person has changed the definition, its name, unit and owners are hers too.
+     */
     Indikator indikator(@Nullable Indikator tersimpan, Indikator baru) {
         Indikator lama = tersimpan == null ? baru : tersimpan;
-        Indikator utama = terbaru ? baru : lama;
-        Indikator lain = terbaru ? lama : baru;
+        boolean disunting = lama.diubah() != null;
+        Indikator utama = terbaru && !disunting ? baru : lama;
+        Indikator lain = terbaru && !disunting ? lama : baru;
         return new Indikator(
                 lama.id(),
                 lama.versi(),
                 lama.perangkatDaerah(),
                 lama.kode(),
                 utama.nama(),
-                alias(utama.nama(), utama.alias(), lain.nama(), lain.alias()),
-                utama.satuan() == null ? lain.satuan() : utama.satuan(),
+                disunting ? lama.alias() : alias(utama.nama(), utama.alias(), lain.nama(), lain.alias()),
+                disunting || utama.satuan() != null ? utama.satuan() : lain.satuan(),
                 lama.rumus(),
-                utama.biro().isEmpty() ? lain.biro() : utama.biro(),
+                disunting || !utama.biro().isEmpty() ? utama.biro() : lain.biro(),
                 terkecil(lama.berlakuDari(), baru.berlakuDari()),
                 lama.berlakuSampai() == null ? baru.berlakuSampai() : lama.berlakuSampai(),
-                lama.pendahulu() == null ? baru.pendahulu() : lama.pendahulu());
+                lama.pendahulu() == null ? baru.pendahulu() : lama.pendahulu(),
+                lama.diubah());
     }
 
     Renstra renstra(@Nullable Renstra tersimpan, Renstra baru) {

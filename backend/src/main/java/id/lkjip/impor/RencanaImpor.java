@@ -9,6 +9,7 @@ import id.lkjip.narasi.NarasiRepository;
 import id.lkjip.organisasi.PerangkatDaerahRepository;
 import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.pemeriksaan.TemuanRepository;
+import id.lkjip.perencanaan.Indikator;
 import id.lkjip.perencanaan.IndikatorRepository;
 import id.lkjip.perencanaan.PerjanjianKinerjaRepository;
 import id.lkjip.perencanaan.RencanaKerjaRepository;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -96,6 +98,7 @@ class RencanaImpor {
                 perangkatDaerah.findById(pd).stream().toList(),
                 p -> p.id(),
                 gabung::perangkatDaerah,
+                (ada, baru) -> ada.diubah() == null ? null : "nama dan urutan biro disunting pengguna; dipertahankan",
                 perangkatDaerah::saveAll));
         langkah.add(semua(
                 "indikator",
@@ -103,6 +106,7 @@ class RencanaImpor {
                 indikator.findByPerangkatDaerahOrderByKodeAsc(pd),
                 i -> i.id(),
                 gabung::indikator,
+                RencanaImpor::dipertahankan,
                 indikator::saveAll));
         if (bacaan.renstra() != null) {
             langkah.add(semua(
@@ -111,6 +115,7 @@ class RencanaImpor {
                     renstra.findByPerangkatDaerahOrderByTahunAwalAsc(pd),
                     r -> r.id(),
                     gabung::renstra,
+                    (ada, baru) -> null,
                     renstra::saveAll));
         }
         langkah.add(semua(
@@ -119,6 +124,7 @@ class RencanaImpor {
                 perjanjianKinerja.findByTahun(pd, tahun),
                 pk -> pk.id(),
                 gabung::perjanjianKinerja,
+                (ada, baru) -> null,
                 perjanjianKinerja::saveAll));
         if (bacaan.rencanaKerja() != null) {
             langkah.add(semua(
@@ -127,6 +133,7 @@ class RencanaImpor {
                     rencanaKerja.findByTahun(pd, List.of(tahun)),
                     r -> r.id(),
                     gabung::rencanaKerja,
+                    (ada, baru) -> null,
                     rencanaKerja::saveAll));
         }
         langkah.add(realisasi(pd, tahun, bacaan.realisasi(), gabung));
@@ -239,13 +246,15 @@ class RencanaImpor {
             List<T> tersimpan,
             Function<T, String> id,
             Gabung<T> gabung,
+            Alasan<T> dipertahankan,
             Consumer<List<T>> simpan) {
         Map<String, T> lama = new HashMap<>();
         tersimpan.forEach(t -> lama.put(id.apply(t), t));
         var perubahan = new Perubahan<T>(koleksi);
         for (T t : terbaca) {
             T ada = lama.get(id.apply(t));
-            perubahan.tambah(id.apply(t), ada, gabung.apply(ada, t));
+            T hasil = gabung.apply(ada, t);
+            perubahan.tambah(id.apply(t), ada, hasil, ada == null ? null : dipertahankan.apply(ada, t));
         }
         return perubahan.langkah(simpan);
     }
@@ -263,9 +272,17 @@ class RencanaImpor {
         }
 
         void tambah(String id, @Nullable T lama, T hasil) {
-            Tindakan tindakan = lama == null ? Tindakan.BARU : hasil.equals(lama) ? Tindakan.SAMA : Tindakan.BERUBAH;
-            perubahan.add(new PerubahanDokumen(koleksi, id, tindakan, null));
-            if (tindakan != Tindakan.SAMA) {
+            tambah(id, lama, hasil, null);
+        }
+
+        /** The same, where something a person set stays against what was read. */
+        void tambah(String id, @Nullable T lama, T hasil, @Nullable String dipertahankan) {
+            boolean sama = hasil.equals(lama);
+            Tindakan tindakan = lama == null
+                    ? Tindakan.BARU
+                    : !sama ? Tindakan.BERUBAH : dipertahankan == null ? Tindakan.SAMA : Tindakan.DIPERTAHANKAN;
+            perubahan.add(new PerubahanDokumen(koleksi, id, tindakan, dipertahankan));
+            if (!sama) {
                 berbeda.add(hasil);
             }
         }
@@ -300,6 +317,23 @@ class RencanaImpor {
                 penghapusan.forEach(Runnable::run);
             });
         }
+    }
+
+    /** A definition changed by hand stays; it is said where the report defines the indicator otherwise. */
+    private static @Nullable String dipertahankan(Indikator ada, Indikator baru) {
+        boolean sama = ada.nama().equals(baru.nama())
+                && Objects.equals(ada.satuan(), baru.satuan())
+                && ada.biro().equals(baru.biro());
+        return ada.diubah() == null || sama
+                ? null
+                : "definisi disunting pengguna; nama, satuan, dan biro dipertahankan";
+    }
+
+    /** Why what is stored stays against what was read; {@code null} when it does not. */
+    @FunctionalInterface
+    private interface Alasan<T> {
+        @Nullable
+        String apply(T lama, T baru);
     }
 
     /** Merges what was read into what is stored; nothing may be stored yet. */

@@ -6,6 +6,7 @@ import id.lkjip.capaian.SkalaPredikat;
 import id.lkjip.organisasi.Biro;
 import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.organisasi.PerangkatDaerahRepository;
+import id.lkjip.perencanaan.Indikator;
 import id.lkjip.perencanaan.IndikatorIndex;
 import id.lkjip.perencanaan.IndikatorRepository;
 import id.lkjip.perencanaan.PerjanjianKinerjaRepository;
@@ -52,15 +53,30 @@ class PerbandinganReader implements PerbandinganService {
         PerangkatDaerah organisasi = require(kode);
         Set<String> kodeBiro = biro == null ? Set.of() : Set.copyOf(biro);
         requireBiro(organisasi, kodeBiro);
+        return compare(organisasi, tahunTanpaUlangan, kodeBiro, indikator.findByPerangkatDaerahOrderByKodeAsc(kode));
+    }
+
+    @Override
+    public PerbandinganTahun compareYears(String kode, List<Integer> tahun, Indikator usulan) {
+        var tahunTanpaUlangan = List.copyOf(new LinkedHashSet<>(tahun));
+        requireYears(tahunTanpaUlangan);
+        List<Indikator> definisi = indikator.findByPerangkatDaerahOrderByKodeAsc(kode).stream()
+                .map(i -> i.id().equals(usulan.id()) ? usulan : i)
+                .toList();
+        return compare(require(kode), tahunTanpaUlangan, Set.of(), definisi);
+    }
+
+    private PerbandinganTahun compare(
+            PerangkatDaerah organisasi, List<Integer> tahun, Set<String> biro, List<Indikator> definisi) {
         return PerbandinganTahunAssembler.assemble(
                 new PerbandinganTahunAssembler.Dokumen(
                         organisasi,
-                        perjanjianKinerja.findByTahun(kode, tahunTanpaUlangan),
-                        realisasi.findByTahun(kode, tahunTanpaUlangan),
-                        indikator.findByPerangkatDaerahOrderByKodeAsc(kode),
+                        perjanjianKinerja.findByTahun(organisasi.id(), tahun),
+                        realisasi.findByTahun(organisasi.id(), tahun),
+                        definisi,
                         SkalaPredikat.BAWAAN),
-                tahunTanpaUlangan,
-                kodeBiro);
+                tahun,
+                biro);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.lkjip.perbandingan;
 
+import id.lkjip.perencanaan.Indikator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface PerbandinganService {
      *     than {@link #TAHUN_TERBANYAK}
      */
     PerbandinganTahun compareYears(String perangkatDaerah, List<Integer> tahun, @Nullable List<String> biro);
+
+    /** Every row as {@link #compareYears(String, List, List)}, were one indicator defined like this. */
+    PerbandinganTahun compareYears(String perangkatDaerah, List<Integer> tahun, Indikator usulan);
 
     /** PK murni beside PK perubahan, or empty when neither is stored. */
     Optional<PerbandinganTahap> compareTahap(String perangkatDaerah, int tahun);

@@ -203,7 +203,7 @@ final class PerbandinganTahunAssembler {
         }
         for (int t : urut.reversed()) {
             RealisasiIndikator r = realisasi.getOrDefault(t, Map.of()).get(kode);
-            if (r != null) {
+            if (r != null && (indikator == null || indikator.diubah() == null)) {
                 biro.addAll(r.biro());
             }
         }

@@ -258,10 +258,15 @@ final class TahunAnggaranAssembler {
     private List<BiroRef> biroOf(@Nullable Indikator indikator, @Nullable RealisasiIndikator rincian) {
         return Stream.concat(
                         indikator == null ? Stream.<String>empty() : indikator.biro().stream(),
-                        rincian == null ? Stream.<String>empty() : rincian.biro().stream())
+                        rincian == null || ownedByHand(indikator) ? Stream.<String>empty() : rincian.biro().stream())
                 .distinct()
                 .map(this::biroRef)
                 .toList();
+    }
+
+    /** Owners a person has set hold alone; what reports say of them no longer counts. */
+    private static boolean ownedByHand(@Nullable Indikator indikator) {
+        return indikator != null && indikator.diubah() != null;
     }
 
     private BiroRef biroRef(String kode) {

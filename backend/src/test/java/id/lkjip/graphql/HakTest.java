@@ -37,6 +37,7 @@ class HakTest extends GraphQlUji {
                             "query { x: ringkasan(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                             "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }",
                             "query { x: lembarRealisasi(perangkatDaerah: \"x\", tahun: 1990, indikator: \"x\") { versi } }",
+                            "query { x: daftarIndikator(perangkatDaerah: \"setda-uji\") { kode } }",
                             "query { x: kueriTersimpan { kode } }",
                             "query { x: seksiNarasi(perangkatDaerah: \"setda-uji\", tahun: 2025) { kode } }",
                             "query { x: angkaTersedia(perangkatDaerah: \"x\", tahun: 2025) { sebutan } }",
@@ -113,6 +114,14 @@ class HakTest extends GraphQlUji {
                     List.of("mutation { x: catatReviu(perangkatDaerah: \"x\", tahun: 1990, versi: 0, isian:"
                             + " { tanggal: \"2026-01-02\", nomor: \"\", pereviu: \"\", hasil: SESUAI, teks: \"\" })"
                             + " { tahun } }")),
+            entry(
+                    Operasi.UBAH_INDIKATOR,
+                    List.of(
+                            "query { x: dampakUbahIndikator(perangkatDaerah: \"x\", kode: \"x\", isian: { nama: \"\","
+                                    + " rumus: POSITIF, alasan: \"\" }) { tahun } }",
+                            "mutation { x: ubahIndikator(perangkatDaerah: \"x\", kode: \"x\", versi: 0, isian: { nama:"
+                                    + " \"\", rumus: POSITIF, alasan: \"\" }) { kode } }",
+                            "mutation { x: ubahBiro(perangkatDaerah: \"x\", versi: 0, biro: [], alasan: \"\") { kode } }")),
             entry(
                     Operasi.KUNCI_TAHUN,
                     List.of("mutation { x: kunciTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }")),

@@ -27,6 +27,7 @@ import id.lkjip.realisasi.RealisasiKinerja;
 import id.lkjip.realisasi.RealisasiRepository;
 import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.AsalPernyataan;
+import id.lkjip.shared.Pengubahan;
 import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
 import id.lkjip.shared.Tahap;
@@ -384,6 +385,37 @@ class ImporLayananTest {
 
         assertThat(impor().pratinjau("laporan-koreksi.md", isi("dua")).koreksi())
                 .isEmpty();
+    }
+
+    @Test
+    void aDefinitionChangedByHandStaysAndTheSummarySaysSo() {
+        impor().commit("laporan.md", isi("satu"), "uji");
+        var repository = mongo.repository(IndikatorRepository.class);
+        Indikator lama = repository.findById(DokumenContoh.indikator().id()).orElseThrow();
+        repository.save(new Indikator(
+                lama.id(),
+                lama.versi(),
+                lama.perangkatDaerah(),
+                lama.kode(),
+                "Nama Perencana",
+                List.of("Nama Lain"),
+                "Skor",
+                lama.rumus(),
+                List.of("umum"),
+                lama.berlakuDari(),
+                lama.berlakuSampai(),
+                lama.pendahulu(),
+                new Pengubahan("siti", "Siti", Instant.parse("2026-02-10T03:15:00Z"), "Penyesuaian")));
+
+        RingkasanImpor ringkasan = impor().commit("laporan-koreksi.md", isi("dua"), "uji");
+
+        assertThat(repository.findById(lama.id())).hasValueSatisfying(i -> {
+            assertThat(i.nama()).isEqualTo("Nama Perencana");
+            assertThat(i.satuan()).isEqualTo("Skor");
+            assertThat(i.biro()).containsExactly("umum");
+            assertThat(i.alias()).containsExactly("Nama Lain");
+        });
+        assertThat(tindakan(ringkasan, "indikator")).containsEntry(lama.id(), Tindakan.DIPERTAHANKAN);
     }
 
     private void correctByHand(String nilai) {

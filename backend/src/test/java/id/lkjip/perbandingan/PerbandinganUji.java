@@ -12,7 +12,7 @@ public final class PerbandinganUji {
 
     private PerbandinganUji() {}
 
-    public static PerbandinganService layanan(MongoUji mongo) {
+    public static PerbandinganService pembaca(MongoUji mongo) {
         return new PerbandinganReader(
                 mongo.repository(PerangkatDaerahRepository.class),
                 mongo.repository(PerjanjianKinerjaRepository.class),

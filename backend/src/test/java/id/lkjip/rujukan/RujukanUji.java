@@ -10,6 +10,6 @@ public final class RujukanUji {
     private RujukanUji() {}
 
     public static RujukanService layanan(MongoUji mongo) {
-        return new RujukanService(PerbandinganUji.layanan(mongo), PembacaTahunUji.pembaca(mongo));
+        return new RujukanService(PerbandinganUji.pembaca(mongo), PembacaTahunUji.pembaca(mongo));
     }
 }

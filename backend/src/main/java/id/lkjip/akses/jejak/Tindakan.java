@@ -22,6 +22,7 @@ public enum Tindakan {
     NARASI_BERALIH("Narasi beralih"),
     NARASI_DITERBITKAN("Narasi diterbitkan"),
     INDIKATOR_DIUBAH("Indikator diubah"),
+    ORGANISASI_DIUBAH("Organisasi diubah"),
     TEMUAN_DIKOMENTARI("Temuan dikomentari"),
     TEMUAN_DIPUTUSKAN("Temuan diputuskan"),
     REVIU_DICATAT("Reviu dicatat"),

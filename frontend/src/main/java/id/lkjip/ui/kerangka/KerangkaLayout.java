@@ -165,6 +165,9 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         if (boleh(Operasi.IMPOR_LAPORAN)) {
             semua.add(new SideNavItem("Impor", "impor", new Ikon("impor")));
         }
+        if (boleh(Operasi.UBAH_INDIKATOR)) {
+            semua.add(new SideNavItem("Indikator dan biro", "indikator", new Ikon("indikator")));
+        }
         if (boleh(Operasi.KELOLA_AKUN)) {
             semua.add(new SideNavItem("Akun", "akun", new Ikon("orang")));
         }
