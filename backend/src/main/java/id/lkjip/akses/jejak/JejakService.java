@@ -271,7 +271,11 @@ public class JejakService {
                     "tindakan", saringan.tindakan().stream().map(Enum::name).toList()));
         }
         if (saringan.objek() != null) {
-            syarat.add(Filters.eq("objek", saringan.objek()));
+            // What lies below it as well: "realisasi/setda-x/2025" finds every indicator of that year.
+            String objek = saringan.objek();
+            syarat.add(Filters.or(
+                    Filters.eq("objek", objek),
+                    Filters.and(Filters.gte("objek", objek + "/"), Filters.lt("objek", objek + "0"))));
         }
         if (saringan.sejak() != null) {
             syarat.add(Filters.gte("waktu", new BsonDateTime(saringan.sejak().toEpochMilli())));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries are wanted; what is {@code null} or empty does not narrow.
  *
+ * @param objek id of what it was done to, or of what that lies below
  * @param sejak first moment, included
  * @param sebelum first moment no longer included
  * @param sebelumNomor only entries with a smaller number, for the next page

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import id.lkjip.akses.Operasi;
+import id.lkjip.akses.Pelaku;
 import id.lkjip.akses.Peran;
 import id.lkjip.akses.akun.Akun;
 import id.lkjip.akses.akun.AkunService;
+import id.lkjip.akses.token.TokenService;
 import id.lkjip.perencanaan.TahunAnggaranService;
 import id.lkjip.ui.component.Kabar;
 import id.lkjip.ui.component.RahasiaSekali;
@@ -29,13 +32,15 @@ class AkunView extends Main {
     private static final long serialVersionUID = 1L;
 
     private final transient AkunService akun;
+    private final transient TokenService token;
     private final transient TahunAnggaranService organisasi;
     private final Div isi = new Div();
 
-    AkunView(AkunService akun, TahunAnggaranService organisasi) {
+    AkunView(AkunService akun, TokenService token, TahunAnggaranService organisasi) {
         this.akun = akun;
+        this.token = token;
         this.organisasi = organisasi;
-        addClassNames("halaman", "halaman-sedang");
+        addClassName("halaman");
         isi.addClassName("isi");
         var pengantar = new Paragraph("Hak seseorang adalah gabungan hak semua perannya. Mengubah peran, biro, atau"
                 + " keadaan akun mengakhiri sesinya.");
@@ -67,6 +72,7 @@ class AkunView extends Main {
                     Tabel.teks(a.terakhirMasuk() == null ? "belum pernah" : FormatId.saat(a.terakhirMasuk())),
                     tindakan(a));
         }
+        tabel.addClassName("tabel-akun");
         isi.removeAll();
         isi.add(tabel);
     }
@@ -91,6 +97,9 @@ class AkunView extends Main {
             }
         });
         var semua = new Div(ubah, sandi, sesi);
+        if (Pelaku.saatIni().filter(p -> p.boleh(Operasi.CABUT_TOKEN_ORANG)).isPresent()) {
+            semua.add(tombol("Token", a, () -> new TokenDialog(token, a.id()).open()));
+        }
         semua.addClassName("tindakan-baris");
         return semua;
     }

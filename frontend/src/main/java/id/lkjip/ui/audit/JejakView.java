@@ -2,6 +2,7 @@ package id.lkjip.ui.audit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -23,16 +24,21 @@ import id.lkjip.akses.jejak.Tindakan;
 import id.lkjip.ui.component.Pesan;
 import id.lkjip.ui.component.Tabel;
 import id.lkjip.ui.component.Tabel.Rata;
+import id.lkjip.ui.component.TeksKomponen;
 import id.lkjip.ui.format.FormatId;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +54,17 @@ class JejakView extends Main implements AfterNavigationObserver {
     private static final String AKUN = "akun";
     private static final String TINDAKAN = "tindakan";
     private static final String SEBELUM = "sebelum";
+    private static final String OBJEK = "objek";
+    private static final String DARI = "dari";
+    private static final String SAMPAI = "sampai";
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final transient JejakService jejak;
     private final TextField akun = new TextField("Akun");
     private final MultiSelectComboBox<Tindakan> tindakan = new MultiSelectComboBox<>("Tindakan");
+    private final TextField objek = new TextField("Objek");
+    private final DatePicker dari = new DatePicker("Dari tanggal");
+    private final DatePicker sampai = new DatePicker("Sampai tanggal");
     private final Div hasilPeriksa = new Div();
     private final Div isi = new Div();
     private SaringanJejak saringan = SaringanJejak.semua();
@@ -72,6 +85,23 @@ class JejakView extends Main implements AfterNavigationObserver {
                 pindah(null);
             }
         });
+        objek.setClearButtonVisible(true);
+        objek.setPlaceholder("misalnya realisasi/setda/2025");
+        objek.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                pindah(null);
+            }
+        });
+        for (DatePicker tanggal : List.of(dari, sampai)) {
+            tanggal.setLocale(FormatId.INDONESIA);
+            tanggal.setI18n(TeksKomponen.tanggal());
+            tanggal.setClearButtonVisible(true);
+            tanggal.addValueChangeListener(e -> {
+                if (e.isFromClient()) {
+                    pindah(null);
+                }
+            });
+        }
         var periksa = new Button("Periksa rantai", e -> periksa());
         var ekspor = new Anchor(
                 DownloadHandler.fromInputStream(e -> new DownloadResponse(
@@ -81,7 +111,7 @@ class JejakView extends Main implements AfterNavigationObserver {
                         -1)),
                 AttachmentType.DOWNLOAD,
                 "Unduh CSV");
-        var alat = new Div(akun, tindakan, periksa, ekspor);
+        var alat = new Div(akun, tindakan, objek, dari, sampai, periksa, ekspor);
         alat.addClassName("alat-daftar");
         hasilPeriksa.getElement().setAttribute("aria-live", "polite");
         isi.addClassName("isi");
@@ -97,16 +127,30 @@ class JejakView extends Main implements AfterNavigationObserver {
         saringan = new SaringanJejak(
                 q.getSingleParameter(AKUN).filter(a -> !a.isBlank()).orElse(null),
                 actions(q.getParameters().getOrDefault(TINDAKAN, List.of())),
-                null,
-                null,
-                null,
+                q.getSingleParameter(OBJEK).filter(o -> !o.isBlank()).orElse(null),
+                date(q, DARI).map(d -> d.atStartOfDay(WIB).toInstant()).orElse(null),
+                date(q, SAMPAI)
+                        .map(d -> d.plusDays(1).atStartOfDay(WIB).toInstant())
+                        .orElse(null),
                 q.getSingleParameter(SEBELUM)
                         .filter(s -> s.matches("\\d{1,18}"))
                         .map(Long::valueOf)
                         .orElse(null));
         akun.setValue(saringan.akun() == null ? "" : saringan.akun());
         tindakan.setValue(saringan.tindakan());
+        objek.setValue(saringan.objek() == null ? "" : saringan.objek());
+        dari.setValue(date(q, DARI).orElse(null));
+        sampai.setValue(date(q, SAMPAI).orElse(null));
         tampilkan();
+    }
+
+    /** A day of the address; what is no date does not narrow. */
+    private static Optional<LocalDate> date(QueryParameters q, String nama) {
+        try {
+            return q.getSingleParameter(nama).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Set<Tindakan> actions(List<String> nama) {
@@ -128,6 +172,15 @@ class JejakView extends Main implements AfterNavigationObserver {
             q.put(
                     TINDAKAN,
                     tindakan.getValue().stream().map(Enum::name).sorted().toList());
+        }
+        if (!objek.getValue().isBlank()) {
+            q.put(OBJEK, List.of(objek.getValue().strip()));
+        }
+        if (dari.getValue() != null) {
+            q.put(DARI, List.of(dari.getValue().toString()));
+        }
+        if (sampai.getValue() != null) {
+            q.put(SAMPAI, List.of(sampai.getValue().toString()));
         }
         if (sebelum != null) {
             q.put(SEBELUM, List.of(sebelum.toString()));

@@ -9,10 +9,16 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
+import id.lkjip.akses.Adaptor;
+import id.lkjip.akses.Pelaku;
 import id.lkjip.akses.Peran;
+import id.lkjip.akses.akun.AkunService;
 import id.lkjip.akses.akun.DirektoriAkun;
+import id.lkjip.akses.token.TokenService;
 import id.lkjip.ui.contoh.Sebagai;
 import id.lkjip.ui.contoh.UjiTampilan;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +28,12 @@ class AkunViewTest extends SpringBrowserlessTest {
 
     @Autowired
     DirektoriAkun direktori;
+
+    @Autowired
+    AkunService akun;
+
+    @Autowired
+    TokenService token;
 
     @Test
     @Sebagai(Peran.ADMIN)
@@ -51,6 +63,28 @@ class AkunViewTest extends SpringBrowserlessTest {
 
         assertThat(find(TextField.class).withCaption("Nama akun").exists()).isTrue();
         assertThat(direktori.find("!")).isEmpty();
+    }
+
+    @Test
+    @Sebagai(Peran.ADMIN)
+    void anAdministratorRevokesATokenOfSomebodyElse() {
+        String nama = akun.buat("pemilik.token", "Pemilik Token", Set.of(Peran.ANALIS), List.of())
+                .akun()
+                .id();
+        var pemilik =
+                new Pelaku(nama, "Pemilik", Set.of(Peran.ANALIS), Set.of(), Adaptor.UI, null, null, false, false, 1);
+        pemilik.melakukan(() -> token.buat("laporan bulanan", Instant.now().plusSeconds(3600), true));
+        navigate(AkunView.class);
+        Button tombol = find(Button.class).withText("Token").all().stream()
+                .filter(t -> t.getAriaLabel().orElse("").endsWith(nama))
+                .findFirst()
+                .orElseThrow();
+        test(tombol).click();
+        test(find(Button.class).withText("Cabut").single()).click();
+
+        assertThat(token.milik(nama))
+                .singleElement()
+                .satisfies(t -> assertThat(t.dicabut()).isNotNull());
     }
 
     @Test

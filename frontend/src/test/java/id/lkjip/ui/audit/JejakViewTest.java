@@ -12,6 +12,8 @@ import id.lkjip.akses.jejak.Tindakan;
 import id.lkjip.ui.contoh.Buka;
 import id.lkjip.ui.contoh.Sebagai;
 import id.lkjip.ui.contoh.UjiTampilan;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +35,31 @@ class JejakViewTest extends SpringBrowserlessTest {
                 .extracting(Span::getText)
                 .contains("tahun/uji/2025")
                 .doesNotContain("akun/tampilan");
+    }
+
+    @Test
+    void entriesAreNarrowedByWhatTheyAreAboutAndWhatLiesBelow() {
+        jejak.mencatat(Catatan.tentang(Tindakan.REALISASI_DICATAT, "realisasi/uji/2025/indeks"), () -> true);
+        jejak.mencatat(Catatan.tentang(Tindakan.REALISASI_DICATAT, "realisasi/uji/20251/indeks"), () -> true);
+
+        Buka.halaman(JejakView.class, "objek=realisasi/uji/2025");
+
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("realisasi/uji/2025/indeks")
+                .doesNotContain("realisasi/uji/20251/indeks");
+    }
+
+    @Test
+    void daysAreThoseOfTheOfficeAndTheLastOneIsIncluded() {
+        jejak.mencatat(Catatan.tentang(Tindakan.KELUAR, "akun/hari-ini"), () -> true);
+        LocalDate hariIni = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+        Buka.halaman(JejakView.class, "dari=" + hariIni + "&sampai=" + hariIni);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("akun/hari-ini");
+
+        Buka.halaman(JejakView.class, "sampai=" + hariIni.minusDays(1));
+        assertThat(find(Span.class).all()).extracting(Span::getText).doesNotContain("akun/hari-ini");
     }
 
     @Test
