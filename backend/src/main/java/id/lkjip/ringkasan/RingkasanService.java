@@ -72,7 +72,7 @@ public class RingkasanService {
                 .find(kode, tahun)
                 .map(dibaca -> new RingkasanAssembler.Bahan(
                         dibaca,
-                        perbandingan.compareYears(kode, tahunTren(kode, tahun), null),
+                        perbandingan.compareYears(kode, tahunTren(kode, tahun), List.of()),
                         renstra.find(kode, tahun).orElse(null),
                         narasi.find(kode, tahun)));
     }

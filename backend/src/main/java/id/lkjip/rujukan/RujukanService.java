@@ -111,7 +111,7 @@ public class RujukanService {
         // A change is told against the year before, which has to be read as well.
         var denganSebelumnya = new TreeSet<>(tahun);
         tahun.forEach(t -> denganSebelumnya.add(t - 1));
-        daftar.add(perbandingan.compareYears(perangkatDaerah, List.copyOf(denganSebelumnya), null));
+        daftar.add(perbandingan.compareYears(perangkatDaerah, List.copyOf(denganSebelumnya), List.of()));
         tahun.forEach(t -> tahunAnggaran.find(perangkatDaerah, t).ifPresent(daftar::add));
         return daftar;
     }

@@ -162,6 +162,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         semua.add(narasi);
         semua.add(new SideNavItem("Temuan", "temuan", new Ikon("temuan")));
         semua.add(new SideNavItem("Pernyataan reviu", "reviu", new Ikon("reviu")));
+        semua.add(new SideNavItem("Terbitan", "terbitan", new Ikon("terbitan")));
         if (boleh(Operasi.IMPOR_LAPORAN)) {
             semua.add(new SideNavItem("Impor", "impor", new Ikon("impor")));
         }
@@ -194,7 +195,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
 
     /** Same view, other organisation or year; what was chosen inside the old year no longer means anything. */
     private void pindah(Map<String, List<String>> perubahan) {
-        QueryParameters parameter = lokasi.getQueryParameters().excluding("rincian", "banding", "aturan");
+        QueryParameters parameter = lokasi.getQueryParameters().excluding("rincian", "banding", "aturan", "nomor");
         UI.getCurrent().navigate(lokasi.getPath(), parameter.mergingAll(perubahan));
     }
 

@@ -58,8 +58,7 @@ class HakUiTest extends SpringBrowserlessTest {
     private static final String NARASI_DIAJUKAN = TAHUN + "&rincian=setda-contoh/2025/SARAN";
 
     /** Operations the pages offer no door to: the console keeps queries, programs read metrics. */
-    private static final Set<Operasi> TANPA_PINTU =
-            EnumSet.of(Operasi.SIMPAN_KUERI, Operasi.BACA_METRIK);
+    private static final Set<Operasi> TANPA_PINTU = EnumSet.of(Operasi.SIMPAN_KUERI, Operasi.BACA_METRIK);
 
     /**
      * A page, and what stands there for who may: a button, or the page itself when {@code tombol} is empty.
@@ -91,6 +90,7 @@ class HakUiTest extends SpringBrowserlessTest {
                                     "realisasi",
                                     "temuan",
                                     "reviu",
+                                    "terbitan",
                                     "narasi",
                                     "narasi/riwayat",
                                     "panduan")
@@ -117,6 +117,7 @@ class HakUiTest extends SpringBrowserlessTest {
                     List.of(
                             Pintu.tombol("narasi/sunting", NARASI_DIAJUKAN, "Setujui"),
                             Pintu.tombol("narasi/sunting", NARASI_DIAJUKAN, "Kembalikan"))),
+            Map.entry(Operasi.TERBITKAN_NARASI, List.of(Pintu.tombol("terbitan", TAHUN, "Terbitkan narasi"))),
             Map.entry(Operasi.CATAT_REVIU, List.of(Pintu.tombol("reviu", TAHUN, "Simpan pernyataan"))),
             Map.entry(
                     Operasi.KOMENTARI_TEMUAN,
