@@ -354,9 +354,10 @@ class SuntingView extends HalamanTahun {
     }
 
     private static void pilih(Div ruang, Map<Tab, Component> isi, @Nullable Tab terpilih) {
-        isi.forEach((tab, satu) -> satu.getElement().setAttribute("data-terpilih", tab.equals(terpilih)));
+        isi.forEach(
+                (tab, satu) -> satu.getElement().setAttribute("data-terpilih", Boolean.toString(tab.equals(terpilih))));
         boolean pertama = isi.keySet().iterator().next().equals(terpilih);
-        ruang.getElement().setAttribute("data-tulis", pertama);
+        ruang.getElement().setAttribute("data-tulis", Boolean.toString(pertama));
     }
 
     // ------------------------------------------------------------------ what is typed
