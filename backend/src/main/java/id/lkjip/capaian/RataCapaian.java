@@ -3,7 +3,6 @@ package id.lkjip.capaian;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,7 @@ public record RataCapaian(
 
     /** The average of the known ones. */
     public static RataCapaian of(Collection<HasilCapaian> hasil) {
-        var nilai = hasil.stream()
-                .flatMap(h -> Stream.ofNullable(h.nilai()))
-                .filter(Objects::nonNull)
-                .toList();
+        var nilai = hasil.stream().flatMap(h -> Stream.ofNullable(h.nilai())).toList();
         if (nilai.isEmpty()) {
             return new RataCapaian(null, 0, hasil.size(), null);
         }

@@ -49,5 +49,16 @@ public record PerbandinganTahun(List<Integer> tahun, List<Baris> baris) {
             @Nullable BigDecimal selisih,
             @Nullable BigDecimal perubahanPersen,
             @Nullable String keterangan,
-            @Nullable Sitasi sitasi) {}
+            @Nullable Sitasi sitasi) {
+
+        /** Whether the value belongs to another year. */
+        public boolean terbawa() {
+            return status == StatusRealisasi.TERBAWA || (tahunData != null && tahunData != tahun);
+        }
+
+        /** Whether the change from the previous year shown is a measured one, so that a line may join the two. */
+        public boolean tersambung() {
+            return selisih != null;
+        }
+    }
 }

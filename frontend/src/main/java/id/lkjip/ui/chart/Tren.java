@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sparkline: one dot per year, joined where neighbours are both known, hollow where a value is carried over. It only
- * places finished values; a screen reader hears the values themselves.
+ * A sparkline: one dot per year, joined where neighbours are both known and measured by one method, hollow where a value is
+ * carried over. It only places finished values; a screen reader hears the values themselves.
  */
 public final class Tren extends Span {
 
@@ -25,8 +25,9 @@ public final class Tren extends Span {
      *
      * @param nilai {@code null} when there is no number
      * @param terbawa whether the value belongs to another year
+     * @param tersambung whether it may be joined with the year before
      */
-    public record Titik(@Nullable BigDecimal nilai, boolean terbawa) {}
+    public record Titik(@Nullable BigDecimal nilai, boolean terbawa, boolean tersambung) {}
 
     /**
      * Draws the points.
@@ -63,7 +64,10 @@ public final class Tren extends Span {
                 }
                 String x = x(i, titik.size());
                 String y = y(nilai, min.get(), max.get());
-                garis.append(joined ? 'L' : 'M').append(x).append(' ').append(y);
+                garis.append(joined && titik.get(i).tersambung() ? 'L' : 'M')
+                        .append(x)
+                        .append(' ')
+                        .append(y);
                 joined = true;
                 bulatan.append("<circle cx=\"")
                         .append(x)

@@ -20,7 +20,6 @@ import id.lkjip.realisasi.Efisiensi;
 import id.lkjip.realisasi.PernyataanRealisasi;
 import id.lkjip.realisasi.RealisasiIndikator.NilaiWilayah;
 import id.lkjip.realisasi.RealisasiIndikator.ProgramPendukung;
-import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.ringkasan.AnalisisIndikator;
 import id.lkjip.ringkasan.RincianIndikator;
 import id.lkjip.ringkasan.RincianIndikator.Bagian;
@@ -187,19 +186,15 @@ final class IsiAnalisis {
                 .map(s -> new GarisTahun.Titik(
                         s.tahun(),
                         s.realisasi().angka().orElse(null),
-                        terbawa(s),
-                        s.selisih() != null,
+                        s.terbawa(),
+                        s.tersambung(),
                         s.target() == null ? null : s.target().angka().orElse(null)))
                 .toList();
     }
 
-    private static boolean terbawa(Sel sel) {
-        return sel.status() == StatusRealisasi.TERBAWA || (sel.tahunData() != null && sel.tahunData() != sel.tahun());
-    }
-
     private static String kalimat(Baris baris) {
         return baris.nilai().stream()
-                        .map(s -> s.tahun() + ": " + FormatId.nilai(s.realisasi()) + (terbawa(s) ? " (terbawa)" : ""))
+                        .map(s -> s.tahun() + ": " + FormatId.nilai(s.realisasi()) + (s.terbawa() ? " (terbawa)" : ""))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

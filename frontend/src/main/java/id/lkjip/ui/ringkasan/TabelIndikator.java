@@ -2,7 +2,6 @@ package id.lkjip.ui.ringkasan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import id.lkjip.perbandingan.PerbandinganTahun.Sel;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.perencanaan.TahunAnggaran.IndikatorTahun;
 import id.lkjip.realisasi.StatusRealisasi;
@@ -86,16 +85,12 @@ public final class TabelIndikator {
         }
         String uraian = baris.tren().stream()
                 .map(s -> s.tahun() + ": " + FormatId.nilai(s.realisasi())
-                        + (terbawa(s) ? " (terbawa dari tahun lain)" : ""))
+                        + (s.terbawa() ? " (terbawa dari tahun lain)" : ""))
                 .collect(Collectors.joining("; "));
         return new Tren(
                 baris.tren().stream()
-                        .map(s -> new Tren.Titik(s.realisasi().angka().orElse(null), terbawa(s)))
+                        .map(s -> new Tren.Titik(s.realisasi().angka().orElse(null), s.terbawa(), s.tersambung()))
                         .toList(),
                 "Tren " + baris.indikator().nama() + ". " + uraian);
-    }
-
-    private static boolean terbawa(Sel sel) {
-        return sel.status() == StatusRealisasi.TERBAWA || (sel.tahunData() != null && sel.tahunData() != sel.tahun());
     }
 }

@@ -16,7 +16,6 @@ import id.lkjip.perbandingan.PerbandinganTahun.Baris;
 import id.lkjip.perbandingan.PerbandinganTahun.Sel;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
-import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.Nilai;
 import id.lkjip.ui.chart.Tren;
 import id.lkjip.ui.chart.Tren.Titik;
@@ -160,7 +159,7 @@ class PerbandinganTahunView extends HalamanTahun {
             isi.add(Tabel.teks(FormatId.KOSONG, "redup"));
             return isi;
         }
-        isi.add(Tabel.teks(FormatId.nilai(sel.realisasi()), isCarried(sel) ? "utama-terbawa" : "utama"));
+        isi.add(Tabel.teks(FormatId.nilai(sel.realisasi()), sel.terbawa() ? "utama-terbawa" : "utama"));
         if (sel.target() != null) {
             isi.add(Tabel.teks("target " + FormatId.nilai(sel.target()), "kecil"));
         }
@@ -172,7 +171,7 @@ class PerbandinganTahunView extends HalamanTahun {
     }
 
     private static Optional<Tanda> tanda(Sel sel) {
-        if (isCarried(sel)) {
+        if (sel.terbawa()) {
             return Optional.of(new Tanda(
                     sel.tahunData() == null ? "nilai terbawa" : "nilai tahun " + sel.tahunData(), Tanda.Jenis.TERBAWA));
         }
@@ -182,10 +181,6 @@ class PerbandinganTahunView extends HalamanTahun {
             case SWANILAI -> Optional.of(new Tanda("penilaian sendiri", Tanda.Jenis.NETRAL));
             case FINAL, TERBAWA, BELUM_DIISI, TIDAK_BERLAKU -> Optional.empty();
         };
-    }
-
-    private static boolean isCarried(Sel sel) {
-        return sel.status() == StatusRealisasi.TERBAWA || (sel.tahunData() != null && sel.tahunData() != sel.tahun());
     }
 
     private static Component perubahan(Baris baris) {
@@ -206,11 +201,11 @@ class PerbandinganTahunView extends HalamanTahun {
     private static Component tren(Baris baris) {
         String uraian = baris.nilai().stream()
                 .map(s -> s.tahun() + ": " + FormatId.nilai(s.realisasi())
-                        + (isCarried(s) ? " (terbawa dari tahun lain)" : ""))
+                        + (s.terbawa() ? " (terbawa dari tahun lain)" : ""))
                 .collect(Collectors.joining("; "));
         return new Tren(
                 baris.nilai().stream()
-                        .map(s -> new Titik(s.realisasi().angka().orElse(null), isCarried(s)))
+                        .map(s -> new Titik(s.realisasi().angka().orElse(null), s.terbawa(), s.tersambung()))
                         .toList(),
                 "Tren " + baris.namaIndikator() + ". " + uraian);
     }
@@ -243,7 +238,8 @@ class PerbandinganTahunView extends HalamanTahun {
     private static Component keterangan() {
         var keterangan = new Div(Tabel.teks(
                 "Angka besar adalah realisasi. Titik kosong pada tren menandai nilai yang terbawa dari tahun lain; titik yang"
-                        + " tidak tersambung berarti tahun di antaranya belum diisi.",
+                        + " tidak tersambung tidak dapat dibandingkan: tahun di antaranya belum diisi, metodenya berganti, atau nilainya"
+                        + " terbawa.",
                 "kecil"));
         keterangan.addClassName("legenda");
         return keterangan;

@@ -18,23 +18,30 @@ class TrenTest {
 
     @Test
     void missingYearBreaksTheLineInsteadOfBecomingZero() {
-        String svg = Tren.svg(List.of(titik("1"), new Titik(null, false), titik("2")));
+        String svg = Tren.svg(List.of(titik("1"), new Titik(null, false, false), titik("2")));
+
+        assertThat(svg).contains("M5.0 25.0M107.0 5.0").doesNotContain("L");
+    }
+
+    @Test
+    void valuesMeasuredByAnotherMethodAreNotJoined() {
+        String svg = Tren.svg(List.of(titik("1"), new Titik(new BigDecimal("2"), false, false)));
 
         assertThat(svg).contains("M5.0 25.0M107.0 5.0").doesNotContain("L");
     }
 
     @Test
     void carriedOverValueIsHollow() {
-        assertThat(Tren.svg(List.of(titik("1"), new Titik(BigDecimal.ONE, true))))
+        assertThat(Tren.svg(List.of(titik("1"), new Titik(BigDecimal.ONE, true, false))))
                 .contains("class=\"terbawa\"");
     }
 
     @Test
     void noValueDrawsNothing() {
-        assertThat(Tren.svg(List.of(new Titik(null, false)))).doesNotContain("circle");
+        assertThat(Tren.svg(List.of(new Titik(null, false, false)))).doesNotContain("circle");
     }
 
     private static Titik titik(String nilai) {
-        return new Titik(new BigDecimal(nilai), false);
+        return new Titik(new BigDecimal(nilai), false, true);
     }
 }
