@@ -3,11 +3,12 @@ package id.lkjip.ui.component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.markdown.Markdown;
 import id.lkjip.narasi.Narasi;
 import id.lkjip.ui.format.FormatId;
 import java.math.BigDecimal;
 
-/** A narrative as it is stored, as plain text, with who wrote it and where it stands; a long one unfolds. */
+/** A narrative as it is stored, its Markdown laid out, with who wrote it and where it stands; a long one unfolds. */
 public final class TeksNarasi extends Article {
 
     private static final long serialVersionUID = 1L;
@@ -24,20 +25,24 @@ public final class TeksNarasi extends Article {
         addClassName("narasi");
         getElement().setAttribute("aria-label", narasi.judul());
         String teks = terisi.strip();
-        var isi = new Div(Tabel.teks(teks));
-        isi.addClassName("teks-utuh");
+        var isi = new Div(new Markdown(teks));
+        isi.addClassName("teks-narasi");
         if (teks.length() <= PENDEK) {
             add(isi);
         } else {
-            var awal = new Div(Tabel.teks(awal(teks)));
-            awal.addClassName("teks-utuh");
+            var awal = new Div(new Markdown(awal(teks)));
+            awal.addClassName("teks-narasi");
             add(awal, new NativeDetails("Baca selengkapnya", isi));
         }
         add(Tabel.teks(keadaan(narasi) + " · " + sumber(narasi), "kecil"));
     }
 
-    /** The first words, cut between two of them. */
-    private static String awal(String teks) {
+    /** The first paragraph, a long one cut between two words. */
+    static String awal(String utuh) {
+        String teks = utuh.split("\\n\\s*\\n", 2)[0].strip();
+        if (teks.length() <= PENDEK / 2) {
+            return teks + " …";
+        }
         int batas = teks.lastIndexOf(' ', PENDEK / 2);
         return teks.substring(0, batas > 0 ? batas : PENDEK / 2).strip() + " …";
     }

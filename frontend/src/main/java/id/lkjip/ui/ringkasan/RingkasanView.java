@@ -51,14 +51,13 @@ class RingkasanView extends HalamanTahun {
             return;
         }
         Ringkasan r = hasil.get();
-        add(angka(r), cara(r));
+        add(kinerja(r), keuangan(r.anggaran()), cara(r));
         var dua = new Div(perhatian(konteks, r), anggaran(r));
         dua.addClassName("dua-pertiga");
         add(dua, indikator(konteks, r), biro(konteks, r));
     }
 
-    private static Component angka(Ringkasan r) {
-        Anggaran a = r.anggaran();
+    private static Component kinerja(Ringkasan r) {
         return new AngkaUtama()
                 .tambah("Sasaran tercapai", dari(r.sasaran()), sisanya(r.sasaran()))
                 .tambah(
@@ -70,7 +69,11 @@ class RingkasanView extends HalamanTahun {
                         "Rata-rata capaian",
                         FormatId.persen(r.rataCapaian().nilai()),
                         "dari " + r.rataCapaian().jumlah() + " di antara "
-                                + r.rataCapaian().dari() + " indikator")
+                                + r.rataCapaian().dari() + " indikator");
+    }
+
+    private static Component keuangan(Anggaran a) {
+        return new AngkaUtama()
                 .tambah("Pagu", FormatId.ringkas(a.pagu()), FormatId.rupiah(a.pagu()))
                 .tambah(
                         "Realisasi",
