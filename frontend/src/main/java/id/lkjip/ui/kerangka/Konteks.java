@@ -4,8 +4,8 @@ import com.vaadin.flow.router.QueryParameters;
 import id.lkjip.kunci.KunciTahun;
 import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,9 +33,11 @@ public record Konteks(
         return tahunTersedia.stream().filter(t -> t.tahun() == tahun).findFirst();
     }
 
-    /** The part of a view's address that is kept while moving between views. */
+    /** The part of a view's address that is kept while moving between views; in one order, so that a link stays one. */
     public QueryParameters parameter() {
-        return QueryParameters.simple(
-                Map.of(PARAMETER_PD, perangkatDaerah.id(), PARAMETER_TAHUN, Integer.toString(tahun)));
+        var parameter = new LinkedHashMap<String, String>();
+        parameter.put(PARAMETER_TAHUN, Integer.toString(tahun));
+        parameter.put(PARAMETER_PD, perangkatDaerah.id());
+        return QueryParameters.simple(parameter);
     }
 }
