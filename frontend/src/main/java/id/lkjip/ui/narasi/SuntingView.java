@@ -347,7 +347,10 @@ class SuntingView extends HalamanTahun {
         isi.keySet().iterator().next().addClassName("tab-tulis");
         tab.addSelectedChangeListener(e -> pilih(ruang, isi, e.getSelectedTab()));
         // Beside the text there is room for the next one; alone on a telephone the text comes first.
-        tab.getElement().executeJs("if (matchMedia('(min-width: 1001px)').matches) { this.selected = 1; }");
+        // The scrolling part would be a focusable child of the tab list that is no tab (WCAG 4.1.2).
+        tab.getElement()
+                .executeJs("this.updateComplete?.then(() => this.$.scroll.removeAttribute('tabindex'));"
+                        + " if (matchMedia('(min-width: 1001px)').matches) { this.selected = 1; }");
         pilih(ruang, isi, isi.keySet().iterator().next());
         ruang.add(tab, tulis, samping);
         return ruang;
