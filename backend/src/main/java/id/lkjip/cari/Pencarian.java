@@ -139,8 +139,7 @@ final class Pencarian {
     }
 
     private static Map<String, String> namaIndikator(TahunAnggaran tahun) {
-        return tahun.sasaran().stream()
-                .flatMap(s -> s.indikator().stream())
+        return tahun.semuaIndikator()
                 .collect(Collectors.toMap(IndikatorTahun::kode, IndikatorTahun::nama, (a, b) -> a));
     }
 

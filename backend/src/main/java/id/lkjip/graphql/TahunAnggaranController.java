@@ -120,7 +120,7 @@ class TahunAnggaranController {
 
     @SchemaMapping
     List<IndikatorTahun> indikator(TahunAnggaran tahun) {
-        return semuaIndikator(tahun).toList();
+        return tahun.semuaIndikator().toList();
     }
 
     @SchemaMapping
@@ -158,7 +158,9 @@ class TahunAnggaranController {
 
     @SchemaMapping(typeName = "BiroTahun", field = "indikator")
     List<IndikatorTahun> indikatorBiro(BiroTahun biro, DataFetchingEnvironment env) {
-        return semuaIndikator(KonteksTahun.of(env).tahun())
+        return KonteksTahun.of(env)
+                .tahun()
+                .semuaIndikator()
                 .filter(i -> i.biro().stream().anyMatch(b -> b.kode().equals(biro.kode())))
                 .toList();
     }
@@ -167,10 +169,5 @@ class TahunAnggaranController {
     @Nullable
     Biro rincian(BiroTahun biro, DataFetchingEnvironment env) {
         return KonteksTahun.of(env).tahun().perangkatDaerah().biroByKode(biro.kode());
-    }
-
-    private static Stream<IndikatorTahun> semuaIndikator(TahunAnggaran tahun) {
-        return Stream.concat(
-                tahun.sasaran().stream().flatMap(s -> s.indikator().stream()), tahun.indikatorTanpaSasaran().stream());
     }
 }

@@ -23,10 +23,7 @@ final class PemilikTemuan {
 
     PemilikTemuan(TahunAnggaran tahun) {
         tahun.biro().forEach(b -> nama.put(b.kode(), b.nama()));
-        Stream.concat(
-                        tahun.sasaran().stream().flatMap(s -> s.indikator().stream()),
-                        tahun.indikatorTanpaSasaran().stream())
-                .forEach((IndikatorTahun i) -> perIndikator.putIfAbsent(i.kode(), i.biro()));
+        tahun.semuaIndikator().forEach((IndikatorTahun i) -> perIndikator.putIfAbsent(i.kode(), i.biro()));
         Stream.concat(tahun.sasaran().stream().flatMap(s -> s.program().stream()), tahun.programTanpaSasaran().stream())
                 .forEach(this::catat);
     }

@@ -102,9 +102,7 @@ public class RealisasiService {
         }
         var hasil = new ArrayList<LembarRealisasi>();
         var ada = new HashSet<String>();
-        Stream.concat(
-                        dibaca.sasaran().stream().flatMap(s -> s.indikator().stream()),
-                        dibaca.indikatorTanpaSasaran().stream())
+        dibaca.semuaIndikator()
                 .filter(i -> ada.add(i.kode()))
                 .map(i -> LembarRealisasi.of(perangkatDaerah, tahun, i, boleh(perangkatDaerah, i.biro())))
                 .forEach(hasil::add);

@@ -7,6 +7,7 @@ import id.lkjip.shared.Sitasi;
 import id.lkjip.shared.Tahap;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,6 +40,13 @@ public record PerjanjianKinerja(
 
     public static String idOf(String perangkatDaerah, int tahun, Tahap tahap) {
         return Ids.of(perangkatDaerah, tahun, tahap);
+    }
+
+    /** The one in force among those of a year: perubahan, else murni; {@code null} without one. */
+    static @Nullable PerjanjianKinerja berlaku(List<PerjanjianKinerja> setahun) {
+        return setahun.stream()
+                .max(Comparator.comparing(PerjanjianKinerja::tahap))
+                .orElse(null);
     }
 
     /** A signatory; personal id numbers (NIP) are not kept. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,16 @@ public record TahunAnggaran(
                 .filter(pk -> pk.tahap() == tahap)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The PK in force: perubahan, else murni; {@code null} without one. */
+    public @Nullable PerjanjianKinerja pkBerlaku() {
+        return PerjanjianKinerja.berlaku(perjanjianKinerja);
+    }
+
+    /** Every indicator: those of a sasaran in their order, then those without one. */
+    public Stream<IndikatorTahun> semuaIndikator() {
+        return Stream.concat(sasaran.stream().flatMap(s -> s.indikator().stream()), indikatorTanpaSasaran.stream());
     }
 
     /**

@@ -61,13 +61,6 @@ final class TahunAnggaranAssembler {
             List<Indikator> indikator,
             List<SkalaPredikat> skalaPredikat) {
 
-        /** The PK in force: perubahan, else murni. */
-        @Nullable
-        PerjanjianKinerja pkBerlaku() {
-            PerjanjianKinerja perubahan = pk(Tahap.PERUBAHAN);
-            return perubahan != null ? perubahan : pk(Tahap.MURNI);
-        }
-
         @Nullable
         PerjanjianKinerja pk(Tahap tahap) {
             return perjanjianKinerja.stream()
@@ -129,7 +122,7 @@ final class TahunAnggaranAssembler {
                         ? List.of()
                         : dokumen.rencanaKerja().sasaran());
         var hasil = new ArrayList<SasaranTahun>();
-        PerjanjianKinerja berlaku = dokumen.pkBerlaku();
+        PerjanjianKinerja berlaku = PerjanjianKinerja.berlaku(dokumen.perjanjianKinerja());
         if (berlaku != null) {
             for (SasaranPk pk : berlaku.sasaran()) {
                 SasaranRencana rencana = take(tersisa, pk);

@@ -296,7 +296,7 @@ final class PenilaiPerhatian {
 
     /** One item per indicator that lacks required texts; where no indicator has any, one for the whole report. */
     private Stream<Perhatian> narasi() {
-        if (RingkasanAssembler.pkBerlaku(bahan.tahun()) == null) {
+        if (bahan.tahun().pkBerlaku() == null) {
             return Stream.of();
         }
         Map<String, Set<BagianNarasi>> ada = bahan.narasi().stream()

@@ -81,15 +81,9 @@ final class RingkasanAssembler {
                 || (indikator.tahunData() != null && indikator.tahunData() != tahun);
     }
 
-    /** The PK in force: perubahan, else murni. */
-    static @Nullable PerjanjianKinerja pkBerlaku(TahunAnggaran tahun) {
-        PerjanjianKinerja perubahan = tahun.perjanjianKinerja(Tahap.PERUBAHAN);
-        return perubahan != null ? perubahan : tahun.perjanjianKinerja(Tahap.MURNI);
-    }
-
     /** The sasaran of the PK in force; those a PK has given up are no longer promised. Without a PK, all of them. */
     private static List<SasaranTahun> sasaranDihitung(TahunAnggaran tahun) {
-        PerjanjianKinerja berlaku = pkBerlaku(tahun);
+        PerjanjianKinerja berlaku = tahun.pkBerlaku();
         if (berlaku == null) {
             return tahun.sasaran();
         }
@@ -100,7 +94,7 @@ final class RingkasanAssembler {
     }
 
     private static String lingkup(TahunAnggaran tahun, int jumlah) {
-        PerjanjianKinerja berlaku = pkBerlaku(tahun);
+        PerjanjianKinerja berlaku = tahun.pkBerlaku();
         if (berlaku != null) {
             return jumlah + " indikator pada PK " + (berlaku.tahap() == Tahap.PERUBAHAN ? "perubahan" : "murni")
                     + " tahun " + tahun.tahun();
