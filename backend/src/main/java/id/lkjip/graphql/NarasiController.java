@@ -6,7 +6,6 @@ import id.lkjip.narasi.KonflikNarasi;
 import id.lkjip.narasi.Narasi;
 import id.lkjip.narasi.PenyuntinganService;
 import id.lkjip.narasi.PenyuntinganService.LembarKerja;
-import id.lkjip.narasi.PenyuntinganService.Riwayat;
 import id.lkjip.narasi.Peralihan;
 import id.lkjip.narasi.RevisiNarasi;
 import id.lkjip.narasi.Seksi;
@@ -98,7 +97,7 @@ class NarasiController {
     }
 
     @SchemaMapping(typeName = "LembarNarasi")
-    List<Riwayat> riwayat(LembarKerja lembar) {
+    List<RevisiNarasi.Ringkas> riwayat(LembarKerja lembar) {
         return lembar.narasi() == null
                 ? List.of()
                 : penyuntingan.riwayat(lembar.seksi().kode());

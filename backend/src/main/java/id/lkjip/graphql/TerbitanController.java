@@ -24,7 +24,7 @@ class TerbitanController {
     }
 
     @QueryMapping
-    List<TerbitanService.Ringkasan> daftarTerbitan(@Argument String perangkatDaerah, @Argument int tahun) {
+    List<Terbitan.Ringkas> daftarTerbitan(@Argument String perangkatDaerah, @Argument int tahun) {
         return terbitan.daftar(perangkatDaerah, tahun);
     }
 

@@ -1,5 +1,6 @@
 package id.lkjip.narasi;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,12 +10,14 @@ interface DrafRepository extends Repository<DrafNarasi, String> {
 
     Optional<DrafNarasi> findById(String id);
 
-    List<DrafNarasi> findByAkunAndPerangkatDaerahAndTahun(String akun, String perangkatDaerah, int tahun);
-
-    List<DrafNarasi> findByNarasi(String narasi);
+    /** A person's drafts of a year without their texts. */
+    List<Ringkas> findByAkunAndPerangkatDaerahAndTahun(String akun, String perangkatDaerah, int tahun);
 
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     DrafNarasi save(DrafNarasi draf);
 
     void deleteById(String id);
+
+    /** A draft without its text. */
+    record Ringkas(String narasi, Instant disimpan) {}
 }

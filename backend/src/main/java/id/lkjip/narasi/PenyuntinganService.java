@@ -14,10 +14,10 @@ import id.lkjip.shared.PermintaanDitolak.Sebab;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
@@ -95,24 +95,15 @@ public class PenyuntinganService {
         }
     }
 
-    /** A revision as the history lists it. */
-    public record Riwayat(
-            int nomor,
-            String oleh,
-            String nama,
-            @Nullable Instant pada,
-            @Nullable String alasan) {}
-
     /** Opens a section. */
     @Memerlukan(Operasi.BACA_DATA)
     public LembarKerja buka(String kode) {
-        Seksi satu = section(kode);
+        Narasi tersimpan = narasi.findById(kode).orElse(null);
+        DrafNarasi milikSendiri = ownDraft(kode).orElse(null);
+        Seksi satu = seksi.buka(kode, tersimpan, milikSendiri).orElseThrow(() -> unknown(kode));
         String lalu = Narasi.idOf(satu.perangkatDaerah(), satu.tahun() - 1, satu.bagian(), satu.indikator());
         return new LembarKerja(
-                satu,
-                narasi.findById(kode).orElse(null),
-                draf.findById(DrafNarasi.idOf(kode, Wewenang.pelaku().akun())).orElse(null),
-                narasi.findById(lalu).orElse(null));
+                satu, tersimpan, milikSendiri, narasi.findById(lalu).orElse(null));
     }
 
     /**
@@ -170,6 +161,7 @@ public class PenyuntinganService {
     @Memerlukan(Operasi.SUNTING_NARASI)
     public Narasi pulihkan(String kode, long versi, int nomor) {
         Seksi satu = writable(kode);
+        requireNoDraft(kode);
         return save(satu, versi, revisi(kode, nomor).teks(), "Memulihkan revisi " + nomor);
     }
 
@@ -177,6 +169,7 @@ public class PenyuntinganService {
     @Memerlukan(Operasi.SUNTING_NARASI)
     public Narasi ambilUsulan(String kode, long versi) {
         Seksi satu = writable(kode);
+        requireNoDraft(kode);
         String usulan = stored(kode).usulanImpor();
         if (usulan == null) {
             throw new PermintaanDitolak(Sebab.TIDAK_DITEMUKAN, "Tidak ada usulan dari impor untuk bagian ini.");
@@ -188,6 +181,7 @@ public class PenyuntinganService {
     @Memerlukan(Operasi.SUNTING_NARASI)
     public Narasi abaikanUsulan(String kode, long versi) {
         Seksi satu = writable(kode);
+        requireNoDraft(kode);
         Narasi ada = stored(kode);
         requireVersion(ada, versi, ada.teks());
         var catatan =
@@ -233,16 +227,13 @@ public class PenyuntinganService {
 
     /** The revisions of a section without their texts, the newest first. */
     @Memerlukan(Operasi.BACA_DATA)
-    public List<Riwayat> riwayat(String kode) {
+    public List<RevisiNarasi.Ringkas> riwayat(String kode) {
         Narasi ada = stored(kode);
-        List<Riwayat> hasil = new ArrayList<>(revisi.findTop200ByNarasiOrderByNomorDesc(kode).stream()
-                .map(r -> new Riwayat(r.nomor(), r.oleh(), r.nama(), r.pada(), r.alasan()))
-                .toList());
-        if (hasil.isEmpty() || hasil.getFirst().nomor() < ada.revisi()) {
-            RevisiNarasi kini = RevisiNarasi.dari(ada);
-            hasil.addFirst(new Riwayat(kini.nomor(), kini.oleh(), kini.nama(), kini.pada(), kini.alasan()));
-        }
-        return List.copyOf(hasil);
+        List<RevisiNarasi.Ringkas> tersimpan = revisi.findTop200ByNarasiOrderByNomorDesc(kode);
+        return tersimpan.isEmpty() || tersimpan.getFirst().nomor() < ada.revisi()
+                ? Stream.concat(Stream.of(RevisiNarasi.dari(ada).ringkas()), tersimpan.stream())
+                        .toList()
+                : tersimpan;
     }
 
     /** One revision whole. */
@@ -313,9 +304,23 @@ public class PenyuntinganService {
     }
 
     private Seksi section(String kode) {
-        return seksi.find(kode)
-                .orElseThrow(() -> new PermintaanDitolak(
-                        Sebab.TIDAK_DITEMUKAN, "Bagian laporan \"" + kode + "\" tidak ada pada tahun itu."));
+        return seksi.find(kode).orElseThrow(() -> unknown(kode));
+    }
+
+    private static PermintaanDitolak unknown(String kode) {
+        return new PermintaanDitolak(
+                Sebab.TIDAK_DITEMUKAN, "Bagian laporan \"" + kode + "\" tidak ada pada tahun itu.");
+    }
+
+    private Optional<DrafNarasi> ownDraft(String kode) {
+        return draf.findById(DrafNarasi.idOf(kode, Wewenang.pelaku().akun()));
+    }
+
+    /** What replaces the text from elsewhere must not take what she has typed with it. */
+    private void requireNoDraft(String kode) {
+        if (ownDraft(kode).isPresent()) {
+            throw tidakSah("Anda mempunyai draf yang belum disimpan untuk bagian ini; simpan atau buang dahulu.");
+        }
     }
 
     private Seksi writable(String kode) {

@@ -28,6 +28,18 @@ public record RevisiNarasi(
     /** Account that the text of a report is under. */
     public static final String IMPOR = "impor";
 
+    /** A revision without its text, as the history lists it. */
+    public record Ringkas(
+            int nomor,
+            String oleh,
+            String nama,
+            @Nullable Instant pada,
+            @Nullable String alasan) {}
+
+    Ringkas ringkas() {
+        return new Ringkas(nomor, oleh, nama, pada, alasan);
+    }
+
     static String idOf(String narasi, int nomor) {
         return Ids.of(narasi, "revisi", nomor);
     }

@@ -4,23 +4,17 @@ import id.lkjip.akses.Memerlukan;
 import id.lkjip.akses.Operasi;
 import id.lkjip.akses.Pelaku;
 import id.lkjip.akses.Wewenang;
-import id.lkjip.perencanaan.TahunAnggaran;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
-import id.lkjip.perencanaan.TahunAnggaran.IndikatorTahun;
 import id.lkjip.perencanaan.TahunAnggaranService;
 import id.lkjip.rujukan.AngkaRujukan;
 import id.lkjip.rujukan.Rujukan;
 import id.lkjip.rujukan.RujukanService;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,40 +46,25 @@ public class SeksiService {
     /** Every section of the year, in the order of the report, the analyses of an indicator together. */
     @Memerlukan(Operasi.BACA_DATA)
     public List<Seksi> daftar(String perangkatDaerah, int tahun) {
-        Optional<TahunAnggaran> ada = tahunAnggaran.find(perangkatDaerah, tahun);
-        if (ada.isEmpty()) {
-            return List.of();
-        }
-        Map<String, IndikatorTahun> indikator = indikator(ada.get());
-        Map<String, Narasi> tersimpan =
-                narasi.findByPerangkatDaerahAndTahunOrderByIdAsc(perangkatDaerah, tahun).stream()
-                        .collect(Collectors.toMap(Narasi::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        Map<String, DrafNarasi> drafSaya =
-                draf.findByAkunAndPerangkatDaerahAndTahun(Wewenang.pelaku().akun(), perangkatDaerah, tahun).stream()
-                        .collect(Collectors.toMap(DrafNarasi::narasi, Function.identity()));
-        TemplatNarasi pola = templat(perangkatDaerah, tahun);
-        Map<String, List<String>> berubah = changed(perangkatDaerah, tersimpan.values());
-        List<Seksi> hasil = new ArrayList<>();
-        for (TemplatNarasi.Butir butir : pola.butir()) {
-            Stream<@Nullable String> tentang =
-                    butir.perIndikator() ? indikator.keySet().stream().map(k -> k) : Stream.of((String) null);
-            tentang.forEach(kode -> {
-                String id = Narasi.idOf(perangkatDaerah, tahun, butir.bagian(), kode);
-                hasil.add(
-                        seksi(id, ada.get(), butir, kode, indikator, tersimpan.remove(id), drafSaya.get(id), berubah));
-            });
-        }
-        tersimpan.values().forEach(n -> {
-            var butir = new TemplatNarasi.Butir(n.bagian(), n.indikator() != null, "", null);
-            hasil.add(seksi(n.id(), ada.get(), butir, n.indikator(), indikator, n, drafSaya.get(n.id()), berubah));
-        });
-        var urutan = List.copyOf(indikator.keySet());
-        return hasil.stream()
-                .sorted(Comparator.comparing(Seksi::bagian, Comparator.comparingInt(SeksiService::kelompok))
-                        .thenComparingInt(s -> s.indikator() == null ? -1 : urutan.indexOf(s.indikator()))
-                        .thenComparing(Seksi::bagian)
-                        .thenComparing(Seksi::kode))
-                .toList();
+        return daftar(perangkatDaerah, tahun, narasi.findByPerangkatDaerahAndTahunOrderByIdAsc(perangkatDaerah, tahun));
+    }
+
+    /** The same over what was read of the year's narratives. */
+    List<Seksi> daftar(String perangkatDaerah, int tahun, List<Narasi> tersimpan) {
+        return tahunAnggaran
+                .find(perangkatDaerah, tahun)
+                .map(dibaca -> new SusunanSeksi(
+                        dibaca,
+                        templat(perangkatDaerah, tahun),
+                        changed(perangkatDaerah, tersimpan),
+                        draf
+                                .findByAkunAndPerangkatDaerahAndTahun(
+                                        Wewenang.pelaku().akun(), perangkatDaerah, tahun)
+                                .stream()
+                                .collect(Collectors.toMap(
+                                        DrafRepository.Ringkas::narasi, DrafRepository.Ringkas::disimpan))))
+                .map(susunan -> susunan.semua(tersimpan))
+                .orElseGet(List::of);
     }
 
     /** The sections that whoever asks may write in. */
@@ -116,15 +95,34 @@ public class SeksiService {
                 .orElseGet(() -> TemplatNarasi.baku(perangkatDaerah, tahun));
     }
 
-    /** The section of that code, written or not; empty when the year has no such section. */
+    /**
+     * The section of that code, written or not; empty when the year has no such section. Whether its figures changed
+     * and whether she has a draft is for whoever opens it, and not looked at here, on the way of each autosave.
+     */
     Optional<Seksi> find(String kode) {
+        return find(kode, narasi.findById(kode).orElse(null), Map.of(), Map.of());
+    }
+
+    /** The same section as {@link #find(String)} with what is to be seen when it is opened. */
+    Optional<Seksi> buka(String kode, @Nullable Narasi tersimpan, @Nullable DrafNarasi milikSendiri) {
+        return find(
+                kode,
+                tersimpan,
+                tersimpan == null ? Map.of() : changed(tersimpan.perangkatDaerah(), List.of(tersimpan)),
+                milikSendiri == null ? Map.of() : Map.of(kode, milikSendiri.disimpan()));
+    }
+
+    private Optional<Seksi> find(
+            String kode, @Nullable Narasi tersimpan, Map<String, List<String>> berubah, Map<String, Instant> draf) {
         String[] bagian = kode.split("/", 3);
         if (bagian.length < 3 || !bagian[1].matches("\\d{4}")) {
             return Optional.empty();
         }
-        return daftar(bagian[0], Integer.parseInt(bagian[1])).stream()
-                .filter(s -> s.kode().equals(kode))
-                .findFirst();
+        int tahun = Integer.parseInt(bagian[1]);
+        return tahunAnggaran
+                .find(bagian[0], tahun)
+                .flatMap(dibaca ->
+                        new SusunanSeksi(dibaca, templat(bagian[0], tahun), berubah, draf).satu(kode, tersimpan));
     }
 
     /** The figures of a text as they are now, to be kept with it. */
@@ -137,7 +135,7 @@ public class SeksiService {
     }
 
     /** By section, what of its figures is another now. */
-    private Map<String, List<String>> changed(String perangkatDaerah, Collection<Narasi> semua) {
+    private Map<String, List<String>> changed(String perangkatDaerah, List<Narasi> semua) {
         var tercatat = semua.stream()
                 .filter(n -> n.alur() != null)
                 .collect(Collectors.toMap(Narasi::id, n -> n.alur().angka()));
@@ -163,69 +161,6 @@ public class SeksiService {
                                 : a.rujukan())
                         .toList()));
         return hasil;
-    }
-
-    private static Map<String, IndikatorTahun> indikator(TahunAnggaran tahun) {
-        var hasil = new LinkedHashMap<String, IndikatorTahun>();
-        tahun.sasaran().stream().flatMap(s -> s.indikator().stream()).forEach(i -> hasil.putIfAbsent(i.kode(), i));
-        return hasil;
-    }
-
-    /** 0 before the analyses, 1 for what is written for each indicator, 2 after them. */
-    private static int kelompok(BagianNarasi bagian) {
-        if (bagian.compareTo(BagianNarasi.CAPAIAN_TAHUN_INI) < 0) {
-            return 0;
-        }
-        return bagian.compareTo(BagianNarasi.UPAYA_PERBAIKAN) <= 0 ? 1 : 2;
-    }
-
-    private static Seksi seksi(
-            String id,
-            TahunAnggaran tahun,
-            TemplatNarasi.Butir butir,
-            @Nullable String kodeIndikator,
-            Map<String, IndikatorTahun> indikator,
-            @Nullable Narasi narasi,
-            @Nullable DrafNarasi draf,
-            Map<String, List<String>> berubah) {
-        IndikatorTahun satu = kodeIndikator == null ? null : indikator.get(kodeIndikator);
-        Alur alur = narasi == null ? null : narasi.alur();
-        return new Seksi(
-                id,
-                tahun.perangkatDaerah().id(),
-                tahun.tahun(),
-                butir.bagian(),
-                kodeIndikator,
-                satu == null ? null : satu.nama(),
-                narasi != null && butir.panduan().isEmpty()
-                        ? narasi.judul()
-                        : butir.bagian().nama(),
-                pemilik(tahun, satu, narasi),
-                butir.panduan(),
-                butir.tenggat(),
-                narasi == null ? StatusNarasi.DRAF : narasi.status(),
-                narasi == null ? 0 : kata(narasi.teks()),
-                narasi == null ? null : narasi.versi(),
-                alur == null ? null : alur.pada(),
-                alur == null ? null : alur.nama(),
-                draf == null ? null : draf.disimpan(),
-                narasi != null && narasi.usulanImpor() != null,
-                berubah.getOrDefault(id, List.of()));
-    }
-
-    private static List<BiroRef> pemilik(
-            TahunAnggaran tahun, @Nullable IndikatorTahun indikator, @Nullable Narasi narasi) {
-        if (indikator != null) {
-            return indikator.biro();
-        }
-        String kode = narasi == null ? null : narasi.biro();
-        return kode == null
-                ? List.of()
-                : List.of(tahun.biro().stream()
-                        .filter(b -> b.kode().equals(kode))
-                        .map(b -> new BiroRef(b.kode(), b.nama()))
-                        .findFirst()
-                        .orElseGet(() -> new BiroRef(kode, kode)));
     }
 
     /** Words as a word processor counts them: what stands between blanks and has a letter or a digit. */

@@ -3,7 +3,6 @@ package id.lkjip.narasi;
 import id.lkjip.shared.Ids;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -33,13 +32,6 @@ public record TemplatNarasi(
 
     static String idOf(String perangkatDaerah, int tahun) {
         return Ids.of(perangkatDaerah, tahun);
-    }
-
-    /** The kind of a section, if the template has it. */
-    public Optional<Butir> butir(BagianNarasi bagian, boolean perIndikator) {
-        return butir.stream()
-                .filter(b -> b.bagian() == bagian && b.perIndikator() == perIndikator)
-                .findFirst();
     }
 
     /** What PermenPANRB 53/2014 prescribes, for a year whose own template nobody has set. */

@@ -50,8 +50,16 @@ public record Terbitan(
      *
      * @param sebutan its name in the text, with a replacement if there was one
      * @param teks what was shown
+     * @param nilai the figure itself as it was written then; {@code null} when there was none
      */
-    public record AngkaTerbit(String sebutan, String uraian, String teks) {}
+    public record AngkaTerbit(
+            String sebutan,
+            String uraian,
+            String teks,
+            @Nullable String nilai) {}
+
+    /** A publication without its texts, as lists show it. */
+    public record Ringkas(int nomor, String nama, String oleh, String namaOrang, Instant pada) {}
 
     static String idOf(String perangkatDaerah, int tahun, int nomor) {
         return Ids.of(perangkatDaerah, tahun, "terbitan", nomor);

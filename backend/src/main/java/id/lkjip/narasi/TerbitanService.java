@@ -16,7 +16,6 @@ import id.lkjip.rujukan.RujukanService;
 import id.lkjip.shared.PermintaanDitolak;
 import id.lkjip.shared.PermintaanDitolak.Sebab;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
@@ -79,23 +79,18 @@ public class TerbitanService {
         this.clock = clock;
     }
 
-    /** A publication as lists show it. */
-    public record Ringkasan(int nomor, String nama, String oleh, String namaOrang, Instant pada) {}
-
     /**
      * A published figure beside what it is today.
      *
      * @param kini as it is written now; {@code null} when the data no longer have it
-     * @param berubah whether that is another figure than the published one; a replacement counts as it was written
+     * @param berubah whether that is another figure than the published one; a replacement counts for the figure it replaced
      */
     public record AngkaKini(AngkaTerbit angka, @Nullable String kini, boolean berubah) {}
 
     /** The publications of a year, the newest first. */
     @Memerlukan(Operasi.BACA_DATA)
-    public List<Ringkasan> daftar(String perangkatDaerah, int tahun) {
-        return terbitan.findTop100ByPerangkatDaerahAndTahunOrderByNomorDesc(perangkatDaerah, tahun).stream()
-                .map(t -> new Ringkasan(t.nomor(), t.nama(), t.oleh(), t.namaOrang(), t.pada()))
-                .toList();
+    public List<Terbitan.Ringkas> daftar(String perangkatDaerah, int tahun) {
+        return terbitan.findTop100ByPerangkatDaerahAndTahunOrderByNomorDesc(perangkatDaerah, tahun);
     }
 
     /** One publication as it was. */
@@ -136,7 +131,9 @@ public class TerbitanService {
     }
 
     private Terbitan publish(String perangkatDaerah, int tahun, String nama) {
-        List<Seksi> semua = seksi.daftar(perangkatDaerah, tahun);
+        // Read once: what is looked at here is what is published, whatever others do meanwhile.
+        List<Narasi> dibaca = narasi.findByPerangkatDaerahAndTahunOrderByIdAsc(perangkatDaerah, tahun);
+        List<Seksi> semua = seksi.daftar(perangkatDaerah, tahun, dibaca);
         List<Seksi> tertulis = semua.stream().filter(s -> s.kata() > 0).toList();
         if (tertulis.isEmpty()) {
             throw tidakSah("Belum ada narasi yang tertulis untuk tahun " + tahun + ".");
@@ -149,17 +146,19 @@ public class TerbitanService {
         refuseIfAny(
                 tertulis.stream().filter(s -> !s.angkaBerubah().isEmpty()).toList(),
                 "perlu dibaca ulang karena angkanya berubah");
-        Map<String, Narasi> dokumen = narasi.findByPerangkatDaerahAndTahunOrderByIdAsc(perangkatDaerah, tahun).stream()
-                .collect(Collectors.toMap(Narasi::id, n -> n));
-        List<BagianTerbit> bagian = tertulis.stream()
-                .map(s -> frozen(s, Objects.requireNonNull(dokumen.get(s.kode()), "a written section is stored")))
-                .toList();
+        Map<String, Narasi> dokumen = dibaca.stream().collect(Collectors.toMap(Narasi::id, n -> n));
+        List<BagianTerbit> bagian = frozen(
+                perangkatDaerah,
+                tertulis,
+                tertulis.stream()
+                        .map(s -> Objects.requireNonNull(dokumen.get(s.kode()), "a written section is stored"))
+                        .toList());
         Pelaku pelaku = Wewenang.pelaku();
-        int nomor = daftar(perangkatDaerah, tahun).stream()
-                        .mapToInt(Ringkasan::nomor)
-                        .max()
-                        .orElse(0)
-                + 1;
+        int nomor = 1
+                + daftar(perangkatDaerah, tahun).stream()
+                        .findFirst()
+                        .map(Terbitan.Ringkas::nomor)
+                        .orElse(0);
         var baru = new Terbitan(
                 Terbitan.idOf(perangkatDaerah, tahun, nomor),
                 perangkatDaerah,
@@ -189,8 +188,15 @@ public class TerbitanService {
         return baru;
     }
 
-    private BagianTerbit frozen(Seksi satu, Narasi dokumen) {
-        RujukanService.Terisi terisi = rujukan.isi(dokumen.perangkatDaerah(), dokumen.teks());
+    private List<BagianTerbit> frozen(String perangkatDaerah, List<Seksi> seksi, List<Narasi> dokumen) {
+        List<RujukanService.Terisi> terisi =
+                rujukan.isi(perangkatDaerah, dokumen.stream().map(Narasi::teks).toList());
+        return IntStream.range(0, seksi.size())
+                .mapToObj(i -> frozen(seksi.get(i), dokumen.get(i), terisi.get(i)))
+                .toList();
+    }
+
+    private static BagianTerbit frozen(Seksi satu, Narasi dokumen, RujukanService.Terisi terisi) {
         return new BagianTerbit(
                 satu.kode(),
                 satu.bagian(),
@@ -200,7 +206,11 @@ public class TerbitanService {
                 terisi.teks(),
                 dokumen.revisi(),
                 terisi.sebutan().stream()
-                        .map(s -> new AngkaTerbit(s.rujukan().teks(), s.angka().uraian(), s.tampil()))
+                        .map(s -> new AngkaTerbit(
+                                s.rujukan().teks(),
+                                s.angka().uraian(),
+                                s.tampil(),
+                                s.angka().teks()))
                         .toList());
     }
 
@@ -232,9 +242,12 @@ public class TerbitanService {
         Rujukan sebutan = letak.getFirst().rujukan();
         AngkaRujukan sekarang = kini.get(sebutan.asli());
         String teks = sekarang == null ? null : sekarang.teks();
-        String terbit =
-                sebutan.pengganti() == null ? angka.teks() : sebutan.pengganti().semula();
-        return new AngkaKini(angka, teks, !Objects.equals(teks, terbit));
+        return new AngkaKini(
+                angka,
+                teks,
+                sebutan.pengganti() == null
+                        ? !Objects.equals(teks, angka.nilai())
+                        : sebutan.pengganti().perluDitinjau(teks));
     }
 
     private static void refuseIfAny(List<Seksi> bermasalah, String sebab) {

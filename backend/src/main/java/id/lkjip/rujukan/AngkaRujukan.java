@@ -35,6 +35,6 @@ public record AngkaRujukan(
     /** Whether a replacement was made for another figure than there is now. */
     public boolean perluDitinjau(Rujukan sebutan) {
         Rujukan.Pengganti ganti = sebutan.pengganti();
-        return ganti != null && !ganti.semula().equals(teks == null ? "" : teks);
+        return ganti != null && ganti.perluDitinjau(teks);
     }
 }

@@ -71,7 +71,7 @@ final class DaftarAngka {
                     serapan.uraian() == null ? serapan.alasan() : serapan.uraian(),
                     null);
         }
-        tahun.sasaran().stream().flatMap(s -> s.indikator().stream()).forEach(i -> efisiensi(tahun.tahun(), i));
+        tahun.semuaIndikator().forEach(i -> efisiensi(tahun.tahun(), i));
     }
 
     private void add(PerbandinganTahun.Baris baris, PerbandinganTahun.Sel sel) {

@@ -27,7 +27,17 @@ public record Rujukan(
      *
      * @param semula the figure as it was then; once it is another one, the replacement has to be looked at again
      */
-    public record Pengganti(String teks, String alasan, String semula) {}
+    public record Pengganti(String teks, String alasan, String semula) {
+
+        /**
+         * Whether there is another figure now than the one it replaced.
+         *
+         * @param kini the figure as it is written now; {@code null} when there is none
+         */
+        public boolean perluDitinjau(@Nullable String kini) {
+            return !semula.equals(kini == null ? "" : kini);
+        }
+    }
 
     /** A place in a text. */
     public record Letak(int awal, int akhir, Rujukan rujukan) {}

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Memerlukan(Operasi.BACA_DATA)
 public class RujukanService {
 
-    /** Years that one text may name; each takes a handful of documents. */
+    /** Years that one text may name when it is shown or saved; each takes a handful of documents. */
     private static final int TAHUN_TERBANYAK = 10;
 
     private final PerbandinganService perbandingan;
@@ -49,18 +51,39 @@ public class RujukanService {
     public record Sebutan(
             int awal, int akhir, Rujukan rujukan, AngkaRujukan angka, String tampil, boolean perluDitinjau) {}
 
-    /** Fills in the figures that a text names. One that the data do not have is said to be missing. */
+    /**
+     * Fills in the figures that a text names. One that the data do not have is said to be missing.
+     *
+     * @throws PermintaanDitolak when it names figures of too many years
+     */
     public Terisi isi(String perangkatDaerah, String teks) {
-        List<Rujukan.Letak> letak = Rujukan.dalam(teks);
-        if (letak.isEmpty()) {
-            return new Terisi(teks, List.of());
+        long tahun = Rujukan.dalam(teks).stream()
+                .map(l -> l.rujukan().tahun())
+                .distinct()
+                .count();
+        if (tahun > TAHUN_TERBANYAK) {
+            throw new PermintaanDitolak(
+                    Sebab.MASUKAN_TIDAK_SAH,
+                    "Satu teks menyebut angka dari " + tahun + " tahun; paling banyak " + TAHUN_TERBANYAK + ".");
         }
-        DaftarAngka daftar = daftar(
-                perangkatDaerah, letak.stream().map(l -> l.rujukan().tahun()).toList());
+        return isi(perangkatDaerah, List.of(teks)).getFirst();
+    }
+
+    /** The same for texts that are stored, of which all together may name any year; each year is read once. */
+    public List<Terisi> isi(String perangkatDaerah, List<String> teks) {
+        List<Rujukan> disebut = teks.stream()
+                .flatMap(t -> Rujukan.dalam(t).stream())
+                .map(Rujukan.Letak::rujukan)
+                .toList();
+        DaftarAngka daftar = daftar(perangkatDaerah, disebut);
+        return teks.stream().map(t -> fill(t, daftar)).toList();
+    }
+
+    private static Terisi fill(String teks, DaftarAngka daftar) {
         var hasil = new StringBuilder();
         List<Sebutan> sebutan = new ArrayList<>();
         int sampai = 0;
-        for (Rujukan.Letak satu : letak) {
+        for (Rujukan.Letak satu : Rujukan.dalam(teks)) {
             AngkaRujukan angka = daftar.find(satu.rujukan()).orElseGet(() -> unknown(satu.rujukan()));
             String tampil = angka.tampil(satu.rujukan());
             hasil.append(teks, sampai, satu.awal()).append(tampil);
@@ -75,8 +98,7 @@ public class RujukanService {
     public Map<Rujukan, AngkaRujukan> kini(String perangkatDaerah, Collection<Rujukan> rujukan) {
         var hasil = new LinkedHashMap<Rujukan, AngkaRujukan>();
         if (!rujukan.isEmpty()) {
-            DaftarAngka daftar =
-                    daftar(perangkatDaerah, rujukan.stream().map(Rujukan::tahun).toList());
+            DaftarAngka daftar = daftar(perangkatDaerah, rujukan);
             rujukan.forEach(r -> daftar.find(r).ifPresent(angka -> hasil.put(r.asli(), angka)));
         }
         return hasil;
@@ -87,11 +109,12 @@ public class RujukanService {
      * all indicators without one; and the money of that year.
      */
     public List<AngkaRujukan> tersedia(String perangkatDaerah, int tahun, @Nullable String indikator) {
-        return daftar(perangkatDaerah, List.of(tahun, tahun - 1)).semua().stream()
+        return daftar(perangkatDaerah, Set.of(tahun, tahun - 1), Set.of(tahun)).semua().stream()
                 .filter(a -> a.teks() != null)
-                .filter(a -> a.rujukan().ukuran().indikator()
-                        ? indikator == null || a.rujukan().objek().equals(indikator)
-                        : a.rujukan().tahun() == tahun)
+                .filter(a -> a.rujukan().tahun() >= tahun - 1)
+                .filter(a -> indikator == null
+                        || !a.rujukan().ukuran().indikator()
+                        || a.rujukan().objek().equals(indikator))
                 .toList();
     }
 
@@ -100,20 +123,37 @@ public class RujukanService {
         return AngkaKetikan.dalam(teks, tersedia(perangkatDaerah, tahun, indikator));
     }
 
-    private DaftarAngka daftar(String perangkatDaerah, Collection<Integer> disebut) {
-        var tahun = new TreeSet<>(disebut);
-        if (tahun.size() > TAHUN_TERBANYAK) {
-            throw new PermintaanDitolak(
-                    Sebab.MASUKAN_TIDAK_SAH,
-                    "Satu teks menyebut angka dari " + tahun.size() + " tahun; paling banyak " + TAHUN_TERBANYAK + ".");
-        }
+    /** Reads for each figure only where it stands: over the years what an indicator reached, in its year the rest. */
+    private DaftarAngka daftar(String perangkatDaerah, Collection<Rujukan> disebut) {
+        var perTempat = disebut.stream()
+                .collect(Collectors.partitioningBy(
+                        r -> r.ukuran().dalamDeret(), Collectors.mapping(Rujukan::tahun, Collectors.toSet())));
+        return daftar(perangkatDaerah, perTempat.getOrDefault(true, Set.of()), perTempat.getOrDefault(false, Set.of()));
+    }
+
+    private DaftarAngka daftar(String perangkatDaerah, Set<Integer> deret, Set<Integer> setahun) {
         var daftar = new DaftarAngka();
         // A change is told against the year before, which has to be read as well.
-        var denganSebelumnya = new TreeSet<>(tahun);
-        tahun.forEach(t -> denganSebelumnya.add(t - 1));
-        daftar.add(perbandingan.compareYears(perangkatDaerah, List.copyOf(denganSebelumnya), List.of()));
-        tahun.forEach(t -> tahunAnggaran.find(perangkatDaerah, t).ifPresent(daftar::add));
+        var tahun = new TreeSet<>(deret);
+        deret.forEach(t -> tahun.add(t - 1));
+        for (List<Integer> sekali : batches(List.copyOf(tahun))) {
+            daftar.add(perbandingan.compareYears(perangkatDaerah, sekali, List.of()));
+        }
+        setahun.forEach(t -> tahunAnggaran.find(perangkatDaerah, t).ifPresent(daftar::add));
         return daftar;
+    }
+
+    /**
+     * As many years as one comparison takes. Each batch begins again with the last year of the one before it, whose
+     * figures stand already, so that the change of the year after is told against it.
+     */
+    private static List<List<Integer>> batches(List<Integer> tahun) {
+        List<List<Integer>> hasil = new ArrayList<>();
+        int langkah = PerbandinganService.TAHUN_TERBANYAK - 1;
+        for (int awal = 0; awal == 0 ? !tahun.isEmpty() : awal < tahun.size() - 1; awal += langkah) {
+            hasil.add(tahun.subList(awal, Math.min(tahun.size(), awal + PerbandinganService.TAHUN_TERBANYAK)));
+        }
+        return hasil;
     }
 
     private static AngkaRujukan unknown(Rujukan rujukan) {

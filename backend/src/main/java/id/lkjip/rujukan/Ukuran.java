@@ -39,6 +39,11 @@ public enum Ukuran {
         return indikator;
     }
 
+    /** Whether it is told by the comparison over the years; else by the documents of its own year. */
+    boolean dalamDeret() {
+        return indikator && this != EFISIENSI;
+    }
+
     /** As it stands in a text: {@code pagu-murni}. */
     public String kode() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

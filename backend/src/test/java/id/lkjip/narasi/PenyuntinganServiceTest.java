@@ -126,7 +126,7 @@ class PenyuntinganServiceTest {
         assertThat(lembar.draf()).isNull();
         assertThat(lembar.seksi().kata()).isEqualTo(2);
         assertThat(hukum.melakukan(() -> service.riwayat(MASALAH)))
-                .extracting(PenyuntinganService.Riwayat::nomor, PenyuntinganService.Riwayat::alasan)
+                .extracting(RevisiNarasi.Ringkas::nomor, RevisiNarasi.Ringkas::alasan)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2, "menambah"),
                         org.assertj.core.groups.Tuple.tuple(1, null));
@@ -186,7 +186,7 @@ class PenyuntinganServiceTest {
         hukum.melakukan(() -> service.simpan(MASALAH, 0L, "Disunting.", null));
 
         assertThat(hukum.melakukan(() -> service.riwayat(MASALAH)))
-                .extracting(PenyuntinganService.Riwayat::oleh)
+                .extracting(RevisiNarasi.Ringkas::oleh)
                 .containsExactly("uji-biro", RevisiNarasi.IMPOR);
         assertThat(hukum.melakukan(() -> service.revisi(MASALAH, 1)).teks()).isEqualTo("Dari laporan.");
     }
@@ -303,6 +303,53 @@ class PenyuntinganServiceTest {
                 });
         assertThat(narasi.findById(MASALAH).orElseThrow().status()).isEqualTo(StatusNarasi.DRAF);
         assertThatThrownBy(() -> publish("Lagi")).hasMessageContaining("belum disetujui");
+    }
+
+    @Test
+    void aFigureThatWasMissingThenAndNowIsNotCalledChanged() {
+        hukum.melakukan(() -> service.simpan(
+                MASALAH,
+                null,
+                "Serapan {{serapan:total:2031}}, kira-kira {{sisa:total:2031|Rp 5 miliar|angka menyusul|}}.",
+                null));
+        step(hukum, Peralihan.AJUKAN, null);
+        step(perencana, Peralihan.SETUJUI, null);
+        Terbitan satu = publish("LKjIP 2031");
+
+        assertThat(satu.bagian().getFirst().tampil())
+                .isEqualTo("Serapan [belum ada: Serapan total 2031], kira-kira Rp 5 miliar.");
+        assertThat(perencana.melakukan(() -> terbitan.angkaKini(satu)).get(MASALAH))
+                .hasSize(2)
+                .noneMatch(TerbitanService.AngkaKini::berubah);
+    }
+
+    @Test
+    void whatIsStoredOfManyYearsDoesNotCloseTheYear() {
+        String awal = java.util.stream.IntStream.range(2000, 2008)
+                .mapToObj(t -> "{{target:indeks-hukum:" + t + "}}")
+                .collect(java.util.stream.Collectors.joining(" "));
+        hukum.melakukan(() -> service.simpan(MASALAH, null, awal, null));
+        String upaya = Narasi.idOf(PD, TAHUN, BagianNarasi.UPAYA_PERBAIKAN, "indeks-hukum");
+        hukum.melakukan(() -> service.simpan(upaya, null, awal.replace(":20", ":19"), null));
+
+        assertThat(hukum.melakukan(() -> seksi.daftar(PD, TAHUN))).hasSize(15);
+        assertThat(hukum.melakukan(() -> service.simpan(MASALAH, version(), "Ringkas.", null))
+                        .teks())
+                .isEqualTo("Ringkas.");
+    }
+
+    @Test
+    void whatComesFromElsewhereDoesNotTakeADraftWithIt() {
+        imported("Tulisan orang.", "Teks impor baru.");
+        hukum.melakukan(() -> service.simpanDraf(MASALAH, null, 0L, "Sedang ditulis."));
+
+        assertThatThrownBy(() -> hukum.melakukan(() -> service.ambilUsulan(MASALAH, 0)))
+                .hasMessageContaining("draf yang belum disimpan");
+        assertThatThrownBy(() -> hukum.melakukan(() -> service.abaikanUsulan(MASALAH, 0)))
+                .hasMessageContaining("draf yang belum disimpan");
+        assertThatThrownBy(() -> hukum.melakukan(() -> service.pulihkan(MASALAH, 0, 1)))
+                .hasMessageContaining("draf yang belum disimpan");
+        assertThat(hukum.melakukan(() -> service.buka(MASALAH)).teks()).isEqualTo("Sedang ditulis.");
     }
 
     @Test

@@ -15,8 +15,8 @@ import id.lkjip.akses.Pelaku;
 import id.lkjip.narasi.Narasi;
 import id.lkjip.narasi.PenyuntinganService;
 import id.lkjip.narasi.PenyuntinganService.LembarKerja;
-import id.lkjip.narasi.PenyuntinganService.Riwayat;
 import id.lkjip.narasi.RevisiNarasi;
+import id.lkjip.narasi.RevisiNarasi.Ringkas;
 import id.lkjip.narasi.SeksiService;
 import id.lkjip.shared.PermintaanDitolak;
 import id.lkjip.ui.component.Kabar;
@@ -86,7 +86,7 @@ class RiwayatView extends HalamanTahun {
         }
     }
 
-    private void tampilkan(Konteks konteks, QueryParameters parameter, LembarKerja lembar, List<Riwayat> semua) {
+    private void tampilkan(Konteks konteks, QueryParameters parameter, LembarKerja lembar, List<Ringkas> semua) {
         String kode = lembar.seksi().kode();
         int terbaru = semua.getFirst().nomor();
         int ke = nomor(parameter, KE, terbaru);
@@ -113,7 +113,7 @@ class RiwayatView extends HalamanTahun {
         return teks.matches("\\d{1,6}") ? Integer.parseInt(teks) : bila;
     }
 
-    private Component daftar(Konteks konteks, LembarKerja lembar, List<Riwayat> semua) {
+    private Component daftar(Konteks konteks, LembarKerja lembar, List<Ringkas> semua) {
         Narasi narasi = Objects.requireNonNull(lembar.narasi());
         boolean boleh = !konteks.kunci().tertutup()
                 && lembar.seksi().status().dapatDisunting()
@@ -124,7 +124,7 @@ class RiwayatView extends HalamanTahun {
                 .kolom("Pada", Rata.TEKS)
                 .kolom("Alasan", Rata.TEKS)
                 .kolom("Tindakan", Rata.TEKS);
-        for (Riwayat r : semua) {
+        for (Ringkas r : semua) {
             boolean berlaku = r.nomor() == narasi.revisi();
             var tindakan = new Div(new Button("Bandingkan", e -> ubah(KE, Integer.toString(r.nomor()))));
             tindakan.addClassName("tindakan-baris");
@@ -155,7 +155,7 @@ class RiwayatView extends HalamanTahun {
         }
     }
 
-    private Component perbandingan(String kode, List<Riwayat> semua, int dari, int ke, Cara cara) {
+    private Component perbandingan(String kode, List<Ringkas> semua, int dari, int ke, Cara cara) {
         RevisiNarasi lama = penyuntingan.revisi(kode, dari);
         RevisiNarasi baru = penyuntingan.revisi(kode, ke);
         var pilihCara = new Select<Cara>();
@@ -180,10 +180,10 @@ class RiwayatView extends HalamanTahun {
         return hasil;
     }
 
-    private Select<Integer> pilih(String label, String parameter, List<Riwayat> semua, int nomor) {
+    private Select<Integer> pilih(String label, String parameter, List<Ringkas> semua, int nomor) {
         var hasil = new Select<Integer>();
         hasil.setLabel(label);
-        hasil.setItems(semua.stream().map(Riwayat::nomor).toList());
+        hasil.setItems(semua.stream().map(Ringkas::nomor).toList());
         hasil.setValue(nomor);
         hasil.addValueChangeListener(e -> {
             if (e.isFromClient()) {

@@ -20,9 +20,9 @@ import id.lkjip.akses.Operasi;
 import id.lkjip.akses.Pelaku;
 import id.lkjip.narasi.Terbitan;
 import id.lkjip.narasi.Terbitan.BagianTerbit;
+import id.lkjip.narasi.Terbitan.Ringkas;
 import id.lkjip.narasi.TerbitanService;
 import id.lkjip.narasi.TerbitanService.AngkaKini;
-import id.lkjip.narasi.TerbitanService.Ringkasan;
 import id.lkjip.ui.component.DaftarNilai;
 import id.lkjip.ui.component.Kabar;
 import id.lkjip.ui.component.Pesan;
@@ -57,7 +57,7 @@ class TerbitanView extends HalamanTahun {
     protected void tampilkan(Konteks konteks, QueryParameters parameter) {
         removeAll();
         String pd = konteks.perangkatDaerah().id();
-        List<Ringkasan> semua = terbitan.daftar(pd, konteks.tahun());
+        List<Ringkas> semua = terbitan.daftar(pd, konteks.tahun());
         if (Pelaku.saatIni().filter(p -> p.boleh(Operasi.TERBITKAN_NARASI)).isPresent()
                 && !konteks.kunci().tertutup()) {
             add(formulir(konteks));
@@ -106,12 +106,12 @@ class TerbitanView extends HalamanTahun {
         return kartu(new H2("Terbitkan"), keterangan, nama, tombol);
     }
 
-    private Component daftar(List<Ringkasan> semua) {
+    private Component daftar(List<Ringkas> semua) {
         var tabel = new Tabel("Daftar terbitan")
                 .kolom("Nomor", Tabel.Rata.ANGKA)
                 .kolom("Nama", Tabel.Rata.TEKS)
                 .kolom("Diterbitkan", Tabel.Rata.TEKS);
-        for (Ringkasan satu : semua) {
+        for (Ringkas satu : semua) {
             var buka = new Button(satu.nama(), klik -> ubah(NOMOR, String.valueOf(satu.nomor())));
             buka.addThemeVariants(ButtonVariant.TERTIARY);
             tabel.baris(
