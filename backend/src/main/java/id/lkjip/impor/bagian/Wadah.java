@@ -1,18 +1,15 @@
 package id.lkjip.impor.bagian;
 
+import id.lkjip.impor.DaftarTemuan;
 import id.lkjip.impor.PetaBaris;
 import id.lkjip.impor.PetaBaris.Jenis;
 import id.lkjip.impor.PetaBaris.StatusBaris;
 import id.lkjip.impor.naskah.Naskah;
 import id.lkjip.pemeriksaan.Temuan;
-import id.lkjip.shared.Ids;
-import id.lkjip.shared.Kode;
 import id.lkjip.shared.Sitasi;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What all readers of one report share: whose report it is, what became of its lines, and what was found amiss. */
@@ -22,12 +19,13 @@ final class Wadah {
     private final String perangkatDaerah;
     private final int tahun;
     private final @Nullable StatusBaris[] status;
-    private final Map<String, Temuan> temuan = new LinkedHashMap<>();
+    private final DaftarTemuan temuan;
 
     Wadah(Naskah naskah, String perangkatDaerah, int tahun) {
         this.naskah = naskah;
         this.perangkatDaerah = perangkatDaerah;
         this.tahun = tahun;
+        this.temuan = new DaftarTemuan(perangkatDaerah, tahun);
         this.status = new StatusBaris[naskah.baris().size() + 1];
     }
 
@@ -110,18 +108,12 @@ final class Wadah {
 
     // --- findings
 
-    /** Records a finding about one object; the id is stable, so that a repeated import finds the same finding. */
+    /** Records a finding about one object; without one about the whole report. */
     void temuan(String aturan, String objek, Temuan.Tingkat tingkat, String pesan, List<Sitasi> bukti) {
-        String id = Ids.of(perangkatDaerah, tahun, aturan, objek.isEmpty() ? "umum" : Kode.dari(objek));
-        String unik = id;
-        for (int n = 2; temuan.containsKey(unik) && !temuan.get(unik).pesan().equals(pesan); n++) {
-            unik = id + "-" + n;
-        }
-        temuan.putIfAbsent(
-                unik, new Temuan(unik, null, perangkatDaerah, tahun, aturan, tingkat, pesan, List.copyOf(bukti)));
+        temuan.add(aturan, objek, tingkat, pesan, bukti);
     }
 
     List<Temuan> temuan() {
-        return List.copyOf(temuan.values());
+        return temuan.semua();
     }
 }

@@ -28,7 +28,9 @@ final class PembacaUang {
     private final Map<String, Long> kaliPerJudul = new HashMap<>();
     private final Map<Integer, String> tidakTerbaca = new TreeMap<>();
     private long kaliTerbesar = 1;
-    private long ketelitian = 1;
+
+    /** The smallest step that any amount shows; 0 before the first amount that counts thousands or millions. */
+    private long ketelitian;
 
     /** The readings of a row's money cells, and how scaled amounts are written. */
     record Bacaan(List<Uang> uang, Map<Long, String> teks) {}
@@ -52,11 +54,11 @@ final class PembacaUang {
     }
 
     /**
-     * How exact amounts can be: 1 where they are in rupiah; where they count thousands or millions, the smallest step
+     * How exact amounts can be: 0 where they are in rupiah; where they count thousands or millions, the smallest step
      * that any of them shows. Rounded amounts do not add up to the rupiah.
      */
     long ketelitian() {
-        return kaliTerbesar == 1 ? 0 : ketelitian;
+        return ketelitian;
     }
 
     /** Money cells that hold figures but no whole amount, by line. */
@@ -112,7 +114,7 @@ final class PembacaUang {
         kaliTerbesar = Math.max(kaliTerbesar, kali);
         if (nilai != null && kali > 1) {
             teks.put(nilai, sel);
-            ketelitian = ketelitian == 1 ? kali : ketelitian;
+            ketelitian = ketelitian == 0 ? kali : ketelitian;
             while (nilai % ketelitian != 0) {
                 ketelitian /= 10;
             }

@@ -437,6 +437,19 @@ class PembacaTabelKerjaTest {
         assertThat(tertutup(hasil, 900_000_000, 800_000_000)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'301,000001', 250", "301, '250,000001'"})
+    void anAmountToTheRupiahLeavesNoRoomWhereverItStands(String murni, String perubahan) {
+        var uang = new PembacaUang(List.of(), List.of(), 1_000_000);
+        var kepala = new KepalaTabel(
+                List.of(Peran.SUB_KEGIATAN, Peran.MURNI, Peran.PERUBAHAN),
+                List.of("Sub kegiatan", "Murni", "Perubahan"));
+        uang.baca(new BarisTabel(1, List.of("Alih Media", murni, perubahan)), kepala);
+        uang.baca(new BarisTabel(2, List.of("Pameran", "500", "400")), kepala);
+
+        assertThat(uang.ketelitian()).isEqualTo(1);
+    }
+
     @Test
     void anAmountThatIsNoneIsSaid() {
         HasilTabelKerja hasil = baca(ganti(
