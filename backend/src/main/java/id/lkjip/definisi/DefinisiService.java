@@ -243,14 +243,17 @@ public class DefinisiService {
     private List<PerubahanSeri> dampak(Indikator lama, Indikator baru) {
         List<Integer> tahun = tahunAnggaran.findTahun(lama.perangkatDaerah()).stream()
                 .map(TahunTersedia::tahun)
-                .limit(PerbandinganService.TAHUN_TERBANYAK)
                 .sorted()
                 .toList();
-        return tahun.isEmpty()
-                ? List.of()
-                : Dampak.of(
-                        perbandingan.compareYears(lama.perangkatDaerah(), tahun, List.of()),
-                        perbandingan.compareYears(lama.perangkatDaerah(), tahun, baru));
+        List<PerubahanSeri> hasil = new ArrayList<>();
+        for (int awal = 0; awal < tahun.size(); awal += PerbandinganService.TAHUN_TERBANYAK) {
+            List<Integer> sekali =
+                    tahun.subList(awal, Math.min(tahun.size(), awal + PerbandinganService.TAHUN_TERBANYAK));
+            hasil.addAll(Dampak.of(
+                    perbandingan.compareYears(lama.perangkatDaerah(), sekali, List.of()),
+                    perbandingan.compareYears(lama.perangkatDaerah(), sekali, baru)));
+        }
+        return List.copyOf(hasil);
     }
 
     /** Holds every year open whose figures change; the first closed one refuses with its reason. */

@@ -82,6 +82,28 @@ class DefinisiServiceTest {
     }
 
     @Test
+    void oldYearsAreToldToo() {
+        for (int tahun = 2001; tahun < 2024; tahun++) {
+            uji.mongo()
+                    .template()
+                    .save(realisasiTahun(
+                            tahun,
+                            realisasi(
+                                    "Angka Kemiskinan",
+                                    pernyataan(
+                                            tahun,
+                                            "5",
+                                            angka(tahun == 2001 ? "4" : "5"),
+                                            StatusRealisasi.FINAL,
+                                            null))));
+        }
+
+        assertThat(sebagai(() -> service.dampak(PD, KODE, isian(RumusCapaian.NEGATIF_A))))
+                .extracting(PerubahanSeri::tahun)
+                .containsExactly(2001, 2025);
+    }
+
+    @Test
     void aSavedFormulaChangesTheSeriesAndStandsInTheAuditTrail() {
         sebagai(() -> service.ubah(PD, KODE, versi(), isian(RumusCapaian.NEGATIF_A)));
 
