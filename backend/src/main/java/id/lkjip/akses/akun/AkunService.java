@@ -108,7 +108,8 @@ public class AkunService {
     public Akun ubah(String id, long versi, String nama, Set<Peran> peran, Collection<UnitKerja> biro, boolean aktif) {
         Akun lama = require(id);
         requireBolehDiurus(lama);
-        if (lama.asal() == Akun.Asal.OIDC) {
+        boolean dariPenyedia = lama.asal() == Akun.Asal.OIDC;
+        if (dariPenyedia) {
             requireHakTetap(lama, peran, biro);
         } else {
             periksa(nama, peran, biro);
@@ -120,7 +121,8 @@ public class AkunService {
         if (!administrator && lama.aktif() && lama.peran().contains(Peran.ADMIN) && satuSatunyaAdmin(lama)) {
             throw tidakSah("Akun ini satu-satunya administrator yang aktif; angkat administrator lain dahulu.");
         }
-        return simpan(lama, lama.dengan(nama.strip(), peran, biro, aktif), Tindakan.AKUN_DIUBAH);
+        String namaBaru = dariPenyedia ? lama.nama() : nama.strip();
+        return simpan(lama, lama.dengan(namaBaru, peran, biro, aktif), Tindakan.AKUN_DIUBAH);
     }
 
     /** Gives the account a new password, which must be changed at the next sign-in; open sessions end. */

@@ -88,10 +88,12 @@ class AkunOidcTest {
         assertThatThrownBy(() -> admin.melakukan(() -> service.aturUlangSandi(ratna.id())))
                 .isInstanceOf(PermintaanDitolak.class);
 
-        admin.melakukan(() -> service.ubah(ratna.id(), versi(ratna), "Ratna", Set.of(Peran.ANALIS), List.of(), false));
+        admin.melakukan(
+                () -> service.ubah(ratna.id(), versi(ratna), "Nama Lain", Set.of(Peran.ANALIS), List.of(), false));
 
         Akun tetap = terapkan(PENERBIT, "s-1", "ratna", Set.of(Peran.ADMIN));
         assertThat(tetap.aktif()).isFalse();
+        assertThat(tetap.nama()).isEqualTo("Ratna");
         assertThat(tetap.peran()).containsExactly(Peran.ANALIS);
     }
 
