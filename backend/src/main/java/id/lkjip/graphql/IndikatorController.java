@@ -127,8 +127,8 @@ class IndikatorController {
     }
 
     @SchemaMapping
-    Serapan serapan(RealisasiAnggaran anggaran) {
-        return anggaran.serapan();
+    Serapan serapan(RealisasiAnggaran anggaran, DataFetchingEnvironment env) {
+        return KonteksTahun.of(env).tahun().serapan();
     }
 
     @SchemaMapping

@@ -42,11 +42,6 @@ class ReviuController {
         return reviu.jumlah();
     }
 
-    @SchemaMapping(typeName = "IsiReviu")
-    String tanggal(PernyataanReviu.Isi isi) {
-        return isi.tanggal().toString();
-    }
-
     /** What the schema calls {@code IsianReviu}. */
     record Isian(String tanggal, String nomor, String pereviu, HasilReviu hasil, String teks) {
 

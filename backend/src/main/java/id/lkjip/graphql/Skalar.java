@@ -15,6 +15,7 @@ import id.lkjip.shared.Rupiah;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,11 @@ final class Skalar {
     }
 
     private static @Nullable Object tanggal(Object nilai) {
-        return nilai instanceof String teks && teks.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? teks : null;
+        return switch (nilai) {
+            case LocalDate hari -> hari.toString();
+            case String teks when teks.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") -> teks;
+            default -> null;
+        };
     }
 
     private static @Nullable Object waktu(Object nilai) {

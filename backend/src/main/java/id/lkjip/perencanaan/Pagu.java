@@ -49,6 +49,11 @@ public record Pagu(
         return new Pagu(murni, perubahan, AsalPagu.TERCANTUM, teksMurni, teksPerubahan);
     }
 
+    /** The amount in force: perubahan, else murni; {@code null} when neither is known. */
+    public @Nullable Rupiah berlaku() {
+        return perubahan != null ? perubahan : murni;
+    }
+
     /** The sum per stage; a stage that no part states is {@code null}, an empty collection gives {@link #KOSONG}. */
     public static Pagu jumlah(Collection<Pagu> bagian) {
         if (bagian.isEmpty()) {

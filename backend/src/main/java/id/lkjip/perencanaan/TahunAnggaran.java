@@ -1,6 +1,7 @@
 package id.lkjip.perencanaan;
 
 import id.lkjip.capaian.HasilCapaian;
+import id.lkjip.capaian.Serapan;
 import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.perencanaan.IndikatorPk.PernyataanTarget;
 import id.lkjip.realisasi.KelasPredikat;
@@ -9,6 +10,7 @@ import id.lkjip.realisasi.RealisasiAnggaran;
 import id.lkjip.realisasi.RealisasiIndikator;
 import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.Nilai;
+import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
 import id.lkjip.shared.Tahap;
 import java.util.ArrayList;
@@ -57,6 +59,22 @@ public record TahunAnggaran(
     /** The PK in force: perubahan, else murni; {@code null} without one. */
     public @Nullable PerjanjianKinerja pkBerlaku() {
         return PerjanjianKinerja.berlaku(perjanjianKinerja);
+    }
+
+    /**
+     * The pagu that spending is measured against: the one the report states beside its realisasi, else the one in force
+     * (perubahan, else murni); {@code null} when none is known.
+     */
+    public @Nullable Rupiah paguBelanja() {
+        if (realisasiAnggaran != null && realisasiAnggaran.pagu() != null) {
+            return realisasiAnggaran.pagu();
+        }
+        return totalPagu.berlaku();
+    }
+
+    /** Absorption of the whole organisation's budget. */
+    public Serapan serapan() {
+        return Serapan.of(paguBelanja(), realisasiAnggaran == null ? null : realisasiAnggaran.realisasi());
     }
 
     /** Every indicator: those of a sasaran in their order, then those without one. */

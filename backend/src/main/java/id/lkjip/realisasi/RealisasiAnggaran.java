@@ -1,6 +1,5 @@
 package id.lkjip.realisasi;
 
-import id.lkjip.capaian.Serapan;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.PernyataanRupiah;
 import id.lkjip.shared.Rupiah;
@@ -20,10 +19,4 @@ public record RealisasiAnggaran(
         @Nullable Nilai sisaPersenTertulis,
         List<PernyataanRupiah> pernyataanPagu,
         List<PernyataanRupiah> pernyataanRealisasi,
-        List<PernyataanRupiah> pernyataanSisa) {
-
-    /** Absorption and rest, computed from the stated pagu and realisasi. */
-    public Serapan serapan() {
-        return Serapan.of(pagu, realisasi);
-    }
-}
+        List<PernyataanRupiah> pernyataanSisa) {}

@@ -140,12 +140,10 @@ final class RingkasanAssembler {
                 sasaran.indikator().stream().map(i -> Keadaan.of(i.capaian())).toList());
     }
 
-    /** The stated pagu the report measures its spending against, else the one in force. */
     private static Anggaran anggaran(TahunAnggaran tahun) {
         RealisasiAnggaran tertulis = tahun.realisasiAnggaran();
         Pagu total = tahun.totalPagu();
-        Rupiah berlaku = total.perubahan() != null ? total.perubahan() : total.murni();
-        Rupiah pagu = tertulis != null && tertulis.pagu() != null ? tertulis.pagu() : berlaku;
+        Rupiah pagu = tahun.paguBelanja();
         Rupiah realisasi = tertulis == null ? null : tertulis.realisasi();
         String lingkup = "Seluruh " + tahun.perangkatDaerah().nama() + ", semua biro"
                 + (pagu == null
@@ -156,7 +154,7 @@ final class RingkasanAssembler {
         return new Anggaran(
                 pagu,
                 realisasi,
-                Serapan.of(pagu, realisasi),
+                tahun.serapan(),
                 lingkup,
                 tertulis == null ? null : sumber(tertulis.pernyataanPagu(), pagu),
                 tertulis == null ? null : sumber(tertulis.pernyataanRealisasi(), realisasi));

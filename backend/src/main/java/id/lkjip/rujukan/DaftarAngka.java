@@ -60,7 +60,7 @@ final class DaftarAngka {
         RealisasiAnggaran anggaran = tahun.realisasiAnggaran();
         if (anggaran != null) {
             money(Ukuran.BELANJA, "total", tahun.tahun(), "", anggaran.realisasi(), of(anggaran.pernyataanRealisasi()));
-            var serapan = anggaran.serapan();
+            var serapan = tahun.serapan();
             money(Ukuran.SISA, "total", tahun.tahun(), "", serapan.sisa(), null);
             put(
                     new Rujukan(Ukuran.SERAPAN, "total", tahun.tahun(), null),

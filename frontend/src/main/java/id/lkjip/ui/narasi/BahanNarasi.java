@@ -73,11 +73,11 @@ final class BahanNarasi extends Div {
         if (uang == null) {
             return;
         }
-        Serapan serapan = uang.serapan();
+        Serapan serapan = tahun.serapan();
         add(
                 new H3("Anggaran seluruh perangkat daerah " + tahun.tahun()),
                 new DaftarNilai()
-                        .tambah("Pagu", FormatId.rupiah(uang.pagu()))
+                        .tambah("Pagu", FormatId.rupiah(tahun.paguBelanja()))
                         .tambah("Realisasi", FormatId.rupiah(uang.realisasi()))
                         .tambah("Serapan", FormatId.persen(serapan.persen()))
                         .tambah("Sisa", FormatId.rupiah(serapan.sisa())));
