@@ -1,7 +1,9 @@
 package id.lkjip.graphql;
 
+import id.lkjip.akses.Operasi;
 import id.lkjip.akses.Peran;
 import id.lkjip.akses.UnitKerja;
+import id.lkjip.akses.Wewenang;
 import id.lkjip.akses.akun.Akun;
 import id.lkjip.akses.akun.AkunService;
 import id.lkjip.akses.token.TokenApi;
@@ -122,6 +124,8 @@ class AksesController {
     }
 
     private static List<UnitKerja> units(List<String> kode) {
+        // Who may not is told so before the form of what she sent is looked at.
+        Wewenang.periksa(Operasi.KELOLA_AKUN);
         return kode.stream()
                 .map(k -> UnitKerja.dari(k)
                         .orElseThrow(() -> new PermintaanDitolak(

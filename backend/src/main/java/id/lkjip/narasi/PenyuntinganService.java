@@ -196,6 +196,7 @@ public class PenyuntinganService {
      */
     @Memerlukan(Operasi.BACA_DATA)
     public Narasi beralih(String kode, long versi, Peralihan peralihan, @Nullable String catatan) {
+        Wewenang.periksa(peralihan.operasi());
         Seksi satu = section(kode);
         Pelaku pelaku = Wewenang.periksa(
                 peralihan.operasi(),

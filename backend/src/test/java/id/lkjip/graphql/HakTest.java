@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
@@ -169,6 +170,16 @@ class HakTest extends GraphQlUji {
                 .toList();
         // These read by the same services as fields that are in the table.
         assertThat(tanpa).containsExactlyInAnyOrder("perangkatDaerah", "perbandinganTahun");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mutation { x: buatAkun(nama: \"x\", namaOrang: \"X\", peran: [ADMIN], biro: [\"?\"]) { sandi } }",
+                "mutation { x: alihkanNarasi(kode: \"tebakan\", versi: 0, peralihan: SETUJUI) { __typename } }"
+            })
+    void whoMayNotIsToldSoWhateverSheSends(String kueri) {
+        assertThat(kode(json(askAs(account(Peran.PIMPINAN), kueri)))).isEqualTo("TIDAK_BERWENANG");
     }
 
     @Test
