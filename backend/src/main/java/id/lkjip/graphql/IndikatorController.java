@@ -15,6 +15,7 @@ import id.lkjip.realisasi.PernyataanRealisasi;
 import id.lkjip.realisasi.RealisasiAnggaran;
 import id.lkjip.realisasi.RealisasiIndikator.NilaiWilayah;
 import id.lkjip.realisasi.RealisasiIndikator.ProgramPendukung;
+import id.lkjip.realisasi.RincianAnggaran;
 import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
 import java.math.BigDecimal;
@@ -141,6 +142,12 @@ class IndikatorController {
     @Nullable
     NilaiView sisaPersenTertulis(RealisasiAnggaran anggaran) {
         return NilaiView.ofNullable(anggaran.sisaPersenTertulis());
+    }
+
+    @SchemaMapping
+    @Nullable
+    NilaiView serapanTertulis(RincianAnggaran rincian) {
+        return NilaiView.ofNullable(rincian.serapanTertulis());
     }
 
     /** The stated efficiency table beside what the program computes from it. */

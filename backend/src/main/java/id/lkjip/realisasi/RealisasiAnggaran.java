@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Spending of one organisation in one year, with every place that states it.
  *
  * @param serapanTertulis realisasi / pagu as the report states it
+ * @param rincian the rows by which the report breaks it down, in their order; empty when it does not
  */
 public record RealisasiAnggaran(
         @Nullable Rupiah pagu,
@@ -19,4 +20,5 @@ public record RealisasiAnggaran(
         @Nullable Nilai sisaPersenTertulis,
         List<PernyataanRupiah> pernyataanPagu,
         List<PernyataanRupiah> pernyataanRealisasi,
-        List<PernyataanRupiah> pernyataanSisa) {}
+        List<PernyataanRupiah> pernyataanSisa,
+        List<RincianAnggaran> rincian) {}

@@ -6,6 +6,7 @@ import id.lkjip.perbandingan.PerbandinganTahun.Sel;
 import id.lkjip.perencanaan.Pagu;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.perencanaan.TahunAnggaran.IndikatorTahun;
+import id.lkjip.realisasi.RincianAnggaran;
 import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
 import java.util.Collection;
@@ -60,6 +61,7 @@ public record Ringkasan(
      * @param pagu what the spending is measured against; {@code null} when none is stated
      * @param realisasi {@code null} when none is stated, which is not zero
      * @param lingkup what the amounts cover, in Indonesian
+     * @param rincian the rows by which the report breaks its spending down; empty when it does not
      */
     public record Anggaran(
             @Nullable Rupiah pagu,
@@ -67,7 +69,8 @@ public record Ringkasan(
             Serapan serapan,
             String lingkup,
             @Nullable Sitasi sumberPagu,
-            @Nullable Sitasi sumberRealisasi) {}
+            @Nullable Sitasi sumberRealisasi,
+            List<RincianAnggaran> rincian) {}
 
     /**
      * A counted indicator with its values over the years.

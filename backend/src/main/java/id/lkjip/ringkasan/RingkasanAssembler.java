@@ -157,7 +157,8 @@ final class RingkasanAssembler {
                 tahun.serapan(),
                 lingkup,
                 tertulis == null ? null : sumber(tertulis.pernyataanPagu(), pagu),
-                tertulis == null ? null : sumber(tertulis.pernyataanRealisasi(), realisasi));
+                tertulis == null ? null : sumber(tertulis.pernyataanRealisasi(), realisasi),
+                tertulis == null ? List.of() : tertulis.rincian());
     }
 
     /** The first place that states this very amount. */

@@ -31,6 +31,7 @@ import id.lkjip.realisasi.KelasPredikat;
 import id.lkjip.realisasi.RealisasiAnggaran;
 import id.lkjip.realisasi.RealisasiIndikator;
 import id.lkjip.realisasi.RealisasiKinerja;
+import id.lkjip.realisasi.RincianAnggaran;
 import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.AsalPernyataan;
 import id.lkjip.shared.Nilai;
@@ -180,7 +181,15 @@ final class DataUji {
                         List.of(new PernyataanRupiah(
                                 Rupiah.of(245_137_431_880L), "245.137.431.880,-", AsalPernyataan.BAB, baris(30))),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        List.of(new RincianAnggaran(
+                                "Program Kesejahteraan Rakyat",
+                                "4.01.02",
+                                RincianAnggaran.Jenis.PROGRAM,
+                                Rupiah.of(400),
+                                Rupiah.of(100),
+                                angka("25,00"),
+                                baris(35)))),
                 List.of(new KelasPredikat(
                         "91 ≤ 100", "Sangat Baik", new BigDecimal("91"), new BigDecimal("100"), baris(40)))));
         mongo.save(new RealisasiKinerja(

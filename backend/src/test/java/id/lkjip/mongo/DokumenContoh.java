@@ -28,6 +28,7 @@ import id.lkjip.realisasi.PernyataanRealisasi;
 import id.lkjip.realisasi.RealisasiAnggaran;
 import id.lkjip.realisasi.RealisasiIndikator;
 import id.lkjip.realisasi.RealisasiKinerja;
+import id.lkjip.realisasi.RincianAnggaran;
 import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.AsalPernyataan;
 import id.lkjip.shared.Nilai;
@@ -220,7 +221,15 @@ public final class DokumenContoh {
                         null,
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        List.of(new RincianAnggaran(
+                                "Program",
+                                "1.01.02",
+                                RincianAnggaran.Jenis.PROGRAM,
+                                Rupiah.of(100),
+                                null,
+                                null,
+                                SITASI))),
                 List.of(new KelasPredikat("91 ≤ 100", "Sangat Baik", new BigDecimal("91"), null, SITASI)));
     }
 

@@ -138,6 +138,7 @@ final class BahanUji {
                         ? List.of()
                         : List.of(new PernyataanRupiah(Rupiah.of(pagu), "" + pagu, AsalPernyataan.BAB, baris(30))),
                 List.of(),
+                List.of(),
                 List.of());
         return this;
     }

@@ -1,33 +1,34 @@
 package id.lkjip.impor.bagian;
 
+import id.lkjip.capaian.Serapan;
 import id.lkjip.impor.bagian.PemecahIndikator.Potongan;
 import id.lkjip.impor.naskah.AngkaTertulis;
 import id.lkjip.impor.naskah.BarisTabel;
 import id.lkjip.impor.naskah.Blok;
 import id.lkjip.impor.naskah.Blok.BlokTabel;
-import id.lkjip.impor.naskah.SkalaUang;
 import id.lkjip.impor.naskah.TeksBerbaris;
 import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.realisasi.RealisasiAnggaran;
+import id.lkjip.realisasi.RincianAnggaran;
+import id.lkjip.realisasi.RincianAnggaran.Jenis;
 import id.lkjip.shared.AsalPernyataan;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.PernyataanRupiah;
 import id.lkjip.shared.Rupiah;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import id.lkjip.shared.Sitasi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the spending of the organisation from section 3.2 and from every place that repeats it. */
 final class PembacaAnggaran {
 
-    private static final Pattern KEPALA =
-            Pattern.compile("(?i)pagu|anggaran|realisasi|sisa|persen|%|serapan|program|uraian");
     private static final Pattern JUMLAH = Pattern.compile("(?i)^(?:jumlah|total|grand total)\\b.*");
 
     private final Wadah wadah;
@@ -37,6 +38,9 @@ final class PembacaAnggaran {
     private final List<Bulat> bulat = new ArrayList<>();
     private @Nullable Nilai serapan;
     private @Nullable Nilai sisaPersen;
+    private List<RincianAnggaran> rincian = List.of();
+    private long langkahRincian;
+    private @Nullable TabelAnggaran tabel;
 
     PembacaAnggaran(Wadah wadah) {
         this.wadah = wadah;
@@ -120,40 +124,43 @@ final class PembacaAnggaran {
         }
     }
 
-    /** The total row of a table with pagu and realisasi. */
+    /** The rows of a table with pagu and realisasi, those of its sum apart. */
     private void table(BlokTabel blok, AsalPernyataan asal, @Nullable String tempat, List<String> sebelum) {
-        var k = KepalaTabel.dari(blok.tabel(), KEPALA);
-        int kp = k.cari("pagu|^(?!.*realisasi)(?!.*sisa).*anggaran");
-        // a realisasi before the pagu is that of an indicator, unless it names the money
-        int kr = k.cari("^(?!.*%)(?!.*persen).*(?:realisasi.*(?:anggaran|belanja|keuangan|rp)|anggaran\\s+realisasi)");
-        if (kr < 0) {
-            kr = k.cariSesudah(kp, "^(?!.*%)(?!.*persen).*realisasi");
-        }
-        if (kr < 0) {
-            kr = k.cari("^(?!.*%)(?!.*persen).*realisasi");
-        }
-        int ks = k.cari("sisa");
-        int kx = k.cari("%|persen|serapan");
-        if (k.barisIsi() == 0 || kp < 0 || kr < 0 || kp == kr) {
+        TabelAnggaran t = TabelAnggaran.dari(blok.tabel(), sebelum, tabel).orElse(null);
+        if (t == null) {
             return;
         }
-        List<BarisTabel> isi =
-                blok.tabel().baris().subList(k.barisIsi(), blok.tabel().baris().size());
+        boolean sambungan = t.equals(tabel);
+        tabel = t;
+        List<BarisTabel> isi = TabelAnggaran.isi(blok.tabel());
+        List<RincianAnggaran> baris = new ArrayList<>(sambungan ? rincian : List.of());
         for (BarisTabel b : isi) {
-            boolean total = b.sel().stream().anyMatch(s -> JUMLAH.matcher(s).matches()) || isi.size() == 1;
-            if (!total) {
-                continue;
+            Optional<RincianAnggaran> satu = t.baca(b, wadah.sitasi(b.nomor(), tempat));
+            boolean sendirian =
+                    isi.size() == 1 && satu.map(r -> r.jenis() == Jenis.LAIN).orElse(true);
+            if (sendirian || b.sel().stream().anyMatch(s -> JUMLAH.matcher(s).matches())) {
+                total(t, b, asal, tempat);
+            } else if (satu.isPresent()) {
+                baris.add(satu.get());
+                wadah.terpeta(b.nomor(), "realisasi.anggaran.rincian");
             }
-            amount(b, kp, SkalaUang.kali(k.kolom().get(kp), sebelum), pagu, asal, tempat);
-            amount(b, kr, SkalaUang.kali(k.kolom().get(kr), sebelum), realisasi, asal, tempat);
-            if (ks >= 0) {
-                amount(b, ks, SkalaUang.kali(k.kolom().get(ks), sebelum), sisa, asal, tempat);
-            }
-            if (kx >= 0 && serapan == null && !b.sel(kx).isEmpty()) {
-                serapan = AngkaTertulis.nilai(b.sel(kx), "%");
-            }
-            wadah.terpeta(b.nomor(), "realisasi.anggaran");
         }
+        if (asal == AsalPernyataan.BAB && baris.size() > rincian.size()) {
+            rincian = List.copyOf(baris);
+            langkahRincian = Math.max(t.kaliPagu(), t.kaliRealisasi());
+        }
+    }
+
+    private void total(TabelAnggaran t, BarisTabel b, AsalPernyataan asal, @Nullable String tempat) {
+        amount(b, t.pagu(), t.kaliPagu(), pagu, asal, tempat);
+        amount(b, t.realisasi(), t.kaliRealisasi(), realisasi, asal, tempat);
+        if (t.sisa() >= 0) {
+            amount(b, t.sisa(), t.kaliSisa(), sisa, asal, tempat);
+        }
+        if (serapan == null) {
+            serapan = t.persen(b);
+        }
+        wadah.terpeta(b.nomor(), "realisasi.anggaran");
     }
 
     private void amount(
@@ -193,26 +200,55 @@ final class PembacaAnggaran {
                             + UangTertulis.tulis(p.minus(r)) + ".",
                     List.of(sisa.getFirst().sitasi()));
         }
-        if (p != null
-                && r != null
-                && p.nilai() != 0
-                && serapan != null
-                && serapan.angka().isPresent()) {
-            BigDecimal hitung = BigDecimal.valueOf(r.nilai())
-                    .multiply(BigDecimal.valueOf(100))
-                    .divide(BigDecimal.valueOf(p.nilai()), 2, RoundingMode.HALF_UP);
-            if (!NilaiSama.dibulatkan(serapan, new Nilai.Angka("", hitung))) {
-                wadah.temuan(
-                        "SERAPAN_SALAH_HITUNG",
-                        "",
-                        Temuan.Tingkat.PERINGATAN,
-                        "Serapan tertulis " + serapan.teks() + ", sedangkan hitungannya "
-                                + PembacaRealisasi.tulis(hitung) + "%.",
-                        List.of(realisasi.getFirst().sitasi()));
-            }
+        if (!realisasi.isEmpty()) {
+            absorption("", serapan, Serapan.of(p, r), realisasi.getFirst().sitasi());
         }
+        rincian.forEach(b -> absorption(b.uraian(), b.serapanTertulis(), b.serapan(), b.sitasi()));
+        sum("Pagu", p, RincianAnggaran::pagu);
+        sum("Realisasi anggaran", r, RincianAnggaran::realisasi);
         return new RealisasiAnggaran(
-                p, r, s, serapan, sisaPersen, List.copyOf(pagu), List.copyOf(realisasi), List.copyOf(sisa));
+                p, r, s, serapan, sisaPersen, List.copyOf(pagu), List.copyOf(realisasi), List.copyOf(sisa), rincian);
+    }
+
+    /** Says when a stated absorption is not what its own amounts give. */
+    private void absorption(String objek, @Nullable Nilai tertulis, Serapan hitung, Sitasi sitasi) {
+        if (tertulis == null || tertulis.angka().isEmpty() || hitung.persen() == null) {
+            return;
+        }
+        if (!NilaiSama.dibulatkan(tertulis, new Nilai.Angka("", hitung.persen()))) {
+            wadah.temuan(
+                    "SERAPAN_SALAH_HITUNG",
+                    objek,
+                    Temuan.Tingkat.PERINGATAN,
+                    "Serapan" + (objek.isEmpty() ? "" : " " + objek) + " tertulis " + tertulis.teks()
+                            + ", sedangkan hitungannya " + PembacaRealisasi.tulis(hitung.persen()) + "%.",
+                    List.of(sitasi));
+        }
+    }
+
+    /** Says when the rows of the highest kind, all of them stated, do not add up to the total. */
+    private void sum(String apa, @Nullable Rupiah total, Function<RincianAnggaran, @Nullable Rupiah> jumlah) {
+        Optional<Jenis> teratas = rincian.stream().map(RincianAnggaran::jenis).min(Comparator.naturalOrder());
+        if (total == null || teratas.isEmpty() || teratas.get() == Jenis.LAIN) {
+            return;
+        }
+        List<RincianAnggaran> baris =
+                rincian.stream().filter(b -> b.jenis() == teratas.get()).toList();
+        List<Rupiah> uang = baris.stream().map(jumlah).filter(Objects::nonNull).toList();
+        if (uang.size() != baris.size()) {
+            return;
+        }
+        Rupiah selisih = Rupiah.jumlah(uang).minus(total);
+        long ruang = langkahRincian == 1 ? 0 : langkahRincian * (uang.size() + 1) / 2;
+        if (Math.abs(selisih.nilai()) > ruang) {
+            wadah.temuan(
+                    "RINCIAN_ANGGARAN_TIDAK_BERJUMLAH",
+                    apa,
+                    Temuan.Tingkat.PERINGATAN,
+                    apa + " pada tabel realisasi anggaran berjumlah " + UangTertulis.tulis(Rupiah.jumlah(uang))
+                            + ", sedangkan totalnya tertulis " + UangTertulis.tulis(total) + ".",
+                    List.of(baris.getFirst().sitasi(), baris.getLast().sitasi()));
+        }
     }
 
     private void rounded() {

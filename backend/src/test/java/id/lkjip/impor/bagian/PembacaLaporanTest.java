@@ -1,7 +1,11 @@
 package id.lkjip.impor.bagian;
 
+import static id.lkjip.realisasi.RincianAnggaran.Jenis.BIRO;
+import static id.lkjip.realisasi.RincianAnggaran.Jenis.KEGIATAN;
+import static id.lkjip.realisasi.RincianAnggaran.Jenis.PROGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.lkjip.impor.BacaanLkjip;
 import id.lkjip.impor.ImporDitolak;
@@ -9,9 +13,11 @@ import id.lkjip.impor.PembacaLkjipMarkdown;
 import id.lkjip.impor.PetaBaris.Jenis;
 import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.narasi.Narasi;
+import id.lkjip.pemeriksaan.Temuan;
 import id.lkjip.perencanaan.Indikator;
 import id.lkjip.realisasi.PernyataanRealisasi;
 import id.lkjip.realisasi.RealisasiIndikator;
+import id.lkjip.realisasi.RincianAnggaran;
 import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.AsalPernyataan;
 import id.lkjip.shared.Nilai;
@@ -24,6 +30,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole reports in small, of an office that does not exist. */
 class PembacaLaporanTest {
@@ -300,6 +308,94 @@ class PembacaLaporanTest {
                 .extracting(Indikator::nama)
                 .containsExactly("Indeks Mutu Layanan Sosial", "Jumlah Warga Terlayani");
         assertThat(b.realisasi().getLast().indikator()).hasSize(2);
+    }
+
+    @Test
+    void spendingIsReadByItsRowsTheirKindsAndTheirSum() {
+        BacaanLkjip b = read(denganTabelAnggaran("""
+                | Kode | Program/Kegiatan | Pagu (Rp) | Realisasi (Rp) | % |
+                |---|---|---|---|---|
+                | 1.06.04 | Rehabilitasi Sosial | 6.000.000 | 5.400.000 | 90,00 |
+                | 1.06.04.1.01 | Layanan Panti | 6.000.000 | 5.400.000 | 90,00 |
+                | 1.06.05 | Program Perlindungan dan Jaminan Sosial | 3.000.000 | 2.700.000 | 91,00 |
+                |  | JUMLAH | 9.000.000 | 8.100.000 | 90,00 |
+                """));
+
+        assertThat(rincian(b))
+                .extracting(
+                        RincianAnggaran::kode,
+                        RincianAnggaran::uraian,
+                        RincianAnggaran::jenis,
+                        RincianAnggaran::pagu,
+                        RincianAnggaran::realisasi)
+                .containsExactly(
+                        tuple("1.06.04", "Rehabilitasi Sosial", PROGRAM, Rupiah.of(6_000_000), Rupiah.of(5_400_000)),
+                        tuple("1.06.04.1.01", "Layanan Panti", KEGIATAN, Rupiah.of(6_000_000), Rupiah.of(5_400_000)),
+                        tuple(
+                                "1.06.05",
+                                "Program Perlindungan dan Jaminan Sosial",
+                                PROGRAM,
+                                Rupiah.of(3_000_000),
+                                Rupiah.of(2_700_000)));
+        assertThat(b.temuan()).filteredOn(t -> t.aturan().contains("ANGGARAN")).isEmpty();
+        assertThat(b.temuan())
+                .filteredOn(t -> t.aturan().equals("SERAPAN_SALAH_HITUNG"))
+                .extracting(Temuan::pesan)
+                .containsExactly("Serapan Program Perlindungan dan Jaminan Sosial tertulis 91,00, sedangkan hitungannya"
+                        + " 90,00%.");
+    }
+
+    @Test
+    void rowsThatMissTheirTotalAreSaidAndAMissingAmountIsNoZero() {
+        BacaanLkjip b = read(denganTabelAnggaran("""
+                | No | Biro | Anggaran | Realisasi Anggaran |
+                |---|---|---|---|
+                | 1 | Biro Rehabilitasi Sosial | 6.000.000 | 5.400.000 |
+                | 2 | Biro Umum | 2.000.000 | - |
+                |  | Total | 9.000.000 | 8.100.000 |
+                """));
+
+        assertThat(rincian(b))
+                .extracting(RincianAnggaran::kode, RincianAnggaran::jenis, RincianAnggaran::realisasi)
+                .containsExactly(tuple("rehabilitasi-sosial", BIRO, Rupiah.of(5_400_000)), tuple("umum", BIRO, null));
+        assertThat(b.temuan())
+                .filteredOn(t -> t.aturan().equals("RINCIAN_ANGGARAN_TIDAK_BERJUMLAH"))
+                .extracting(Temuan::pesan)
+                .containsExactly(
+                        "Pagu pada tabel realisasi anggaran berjumlah 8.000.000, sedangkan totalnya tertulis 9.000.000.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "| No | Program | Pagu | Realisasi | Sisa | Serapan (%) |\n"})
+    void aTableThatGoesOnAfterAPageIsOne(String kepalaLagi) {
+        BacaanLkjip b = read(denganTabelAnggaran("""
+                | No | Program | Pagu | Realisasi | Sisa | Serapan (%) |
+                |---|---|---|---|---|---|
+                | 1 | Rehabilitasi Sosial | 6.000.000 | 5.400.000 | 600.000 | 90,00 |
+
+                """ + kepalaLagi + """
+                | 2 | Jaminan Sosial | 3.000.000 | 2.700.000 | 300.000 | 90,00 |
+                |---|---|---|---|---|---|
+                |  | Jumlah | 9.000.000 | 8.100.000 | 900.000 | 90,00 |
+                """));
+
+        assertThat(rincian(b))
+                .extracting(RincianAnggaran::uraian)
+                .containsExactly("Rehabilitasi Sosial", "Jaminan Sosial");
+        assertThat(b.temuan()).filteredOn(t -> t.aturan().contains("ANGGARAN")).isEmpty();
+    }
+
+    private static String denganTabelAnggaran(String tabel) {
+        return LAPORAN.replace("## BAB IV PENUTUP", tabel + "\n## BAB IV PENUTUP");
+    }
+
+    private static List<RincianAnggaran> rincian(BacaanLkjip b) {
+        return b.realisasi().stream()
+                .filter(r -> r.tahun() == 2022)
+                .map(r -> Objects.requireNonNull(r.anggaran()))
+                .findFirst()
+                .orElseThrow()
+                .rincian();
     }
 
     @Test

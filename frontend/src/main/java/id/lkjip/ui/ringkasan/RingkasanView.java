@@ -139,6 +139,9 @@ class RingkasanView extends HalamanTahun {
         var bagian = new Section(
                 GambarAnggaran.of(r.anggaran(), r.tahun()),
                 Tabel.teks(r.anggaran().lingkup(), "kecil"));
+        if (!r.anggaran().rincian().isEmpty()) {
+            bagian.add(RincianBelanja.of(r.anggaran().rincian(), r.tahun()));
+        }
         bagian.getElement().setAttribute("aria-label", "Realisasi anggaran");
         bagian.addClassNames("kartu", "kartu-isi");
         return bagian;
