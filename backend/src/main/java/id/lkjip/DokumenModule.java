@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
             "id.lkjip.pencatatan",
             "id.lkjip.cari",
             "id.lkjip.reviu",
+            "id.lkjip.ekspor",
             "id.lkjip.ringkasan",
             "id.lkjip.mongo"
         })

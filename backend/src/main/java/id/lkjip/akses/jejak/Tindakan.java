@@ -29,7 +29,8 @@ public enum Tindakan {
     TAHUN_DIKUNCI("Tahun dikunci"),
     TAHUN_DIBUKA("Tahun dibuka"),
     TAHUN_DITERBITKAN("Tahun diterbitkan"),
-    JEJAK_DIEKSPOR("Jejak audit diekspor");
+    JEJAK_DIEKSPOR("Jejak audit diekspor"),
+    DATA_DIEKSPOR("Data diekspor");
 
     private final String nama;
 

@@ -21,6 +21,7 @@ import id.lkjip.akses.jejak.Jejak;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.SaringanJejak;
 import id.lkjip.akses.jejak.Tindakan;
+import id.lkjip.ekspor.PenulisCsv;
 import id.lkjip.ui.component.Pesan;
 import id.lkjip.ui.component.Tabel;
 import id.lkjip.ui.component.Tabel.Rata;
@@ -249,8 +250,8 @@ class JejakView extends Main implements AfterNavigationObserver {
     }
 
     private String csv() {
-        // The mark lets a spreadsheet read the letters right.
-        var csv = new StringBuilder("\uFEFFnomor;waktu;akun;lewat;alamat;token;tindakan;objek;perubahan;sidik\r\n");
+        var csv = new StringBuilder(
+                PenulisCsv.TANDA_UTF8 + "nomor;waktu;akun;lewat;alamat;token;tindakan;objek;perubahan;sidik\r\n");
         jejak.ekspor(
                 saringan,
                 j -> csv.append(List.of(
@@ -265,15 +266,9 @@ class JejakView extends Main implements AfterNavigationObserver {
                                         perubahan(j),
                                         j.sidik())
                                 .stream()
-                                .map(JejakView::cell)
+                                .map(PenulisCsv::kutip)
                                 .collect(Collectors.joining(";")))
                         .append("\r\n"));
         return csv.toString();
-    }
-
-    /** Quoted, and never read as a formula by a spreadsheet. */
-    static String cell(String teks) {
-        String aman = !teks.isEmpty() && "=+-@\t\r".indexOf(teks.charAt(0)) >= 0 ? "'" + teks : teks;
-        return '"' + aman.replace("\"", "\"\"") + '"';
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.lkjip.capaian.Serapan;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.narasi.Narasi;
 import id.lkjip.organisasi.Biro;
 import id.lkjip.perencanaan.Pagu;
@@ -37,6 +38,7 @@ import id.lkjip.ui.kerangka.Konteks;
 import id.lkjip.ui.kerangka.PenentuKonteks;
 import id.lkjip.ui.kerangka.Tautan;
 import id.lkjip.ui.ringkasan.DaftarPerhatian;
+import id.lkjip.ui.ringkasan.EksporIndikator;
 import id.lkjip.ui.ringkasan.TabelIndikator;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -56,11 +58,13 @@ class BiroView extends HalamanTahun {
 
     private final transient RingkasanService ringkasan;
     private final transient RujukanService rujukan;
+    private final transient EksporService ekspor;
 
-    BiroView(PenentuKonteks penentu, RingkasanService ringkasan, RujukanService rujukan) {
+    BiroView(PenentuKonteks penentu, RingkasanService ringkasan, RujukanService rujukan, EksporService ekspor) {
         super(penentu);
         this.ringkasan = ringkasan;
         this.rujukan = rujukan;
+        this.ekspor = ekspor;
     }
 
     @Override
@@ -148,8 +152,18 @@ class BiroView extends HalamanTahun {
         return new CaraHitung(daftar);
     }
 
-    private static Section indikator(Konteks konteks, RincianBiro r) {
-        var bagian = new Section(new H2("Indikator"));
+    private Section indikator(Konteks konteks, RincianBiro r) {
+        var kepala = new Div(new H2("Indikator"));
+        kepala.addClassName("kepala-bagian");
+        if (!r.indikator().isEmpty()) {
+            kepala.add(ekspor(
+                    ekspor,
+                    konteks,
+                    "indikator",
+                    () -> EksporIndikator.of(
+                            "Indikator " + r.biro().nama() + " " + konteks.tahun(), konteks.tahun(), r.indikator())));
+        }
+        var bagian = new Section(kepala);
         bagian.addClassName("bagian");
         bagian.add(
                 r.indikator().isEmpty()
@@ -158,8 +172,10 @@ class BiroView extends HalamanTahun {
         return bagian;
     }
 
-    private static Section program(Konteks konteks, RincianBiro r) {
-        var bagian = new Section(new H2("Program"));
+    private Section program(Konteks konteks, RincianBiro r) {
+        var kepala = new Div(new H2("Program"));
+        kepala.addClassName("kepala-bagian");
+        var bagian = new Section(kepala);
         bagian.addClassName("bagian");
         if (r.program().isEmpty()) {
             bagian.add(Tabel.teks("Program biro ini tidak tercantum pada rencana kerja.", "redup"));
@@ -167,6 +183,7 @@ class BiroView extends HalamanTahun {
         }
         Rupiah terbesar =
                 BatangPagu.terbesar(r.program().stream().map(Program::pagu).toList());
+        kepala.add(ekspor(ekspor, konteks, "program", () -> EksporBiro.program(r, konteks.tahun())));
         var tabel = new Tabel("Program " + r.biro().nama())
                 .kolom("Program", Rata.TEKS)
                 .kolom("Pagu murni (Rp)", Rata.ANGKA)

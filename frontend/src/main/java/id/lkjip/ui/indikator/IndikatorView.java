@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.perbandingan.PerbandinganTahun.Sel;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.perencanaan.TahunAnggaran.IndikatorTahun;
@@ -44,11 +45,13 @@ class IndikatorView extends HalamanTahun {
 
     private final transient RingkasanService ringkasan;
     private final transient RujukanService rujukan;
+    private final transient EksporService ekspor;
 
-    IndikatorView(PenentuKonteks penentu, RingkasanService ringkasan, RujukanService rujukan) {
+    IndikatorView(PenentuKonteks penentu, RingkasanService ringkasan, RujukanService rujukan, EksporService ekspor) {
         super(penentu);
         this.ringkasan = ringkasan;
         this.rujukan = rujukan;
+        this.ekspor = ekspor;
     }
 
     @Override
@@ -89,7 +92,7 @@ class IndikatorView extends HalamanTahun {
         return remah;
     }
 
-    private static Component kepala(Konteks konteks, RincianIndikator r) {
+    private Component kepala(Konteks konteks, RincianIndikator r) {
         IndikatorTahun i = r.indikator();
         var tanda = new Div(TandaKeadaan.of(r.keadaan()));
         tanda.addClassName("deret-tanda");
@@ -113,15 +116,19 @@ class IndikatorView extends HalamanTahun {
             }
             pemilik.add(Tautan.biro(konteks, biro.get(n).kode(), biro.get(n).nama()));
         }
-        var kepala = new Div(new H2(i.nama()), pemilik, tanda, tindakan(konteks, i));
+        var kepala = new Div(new H2(i.nama()), pemilik, tanda, tindakan(konteks, r));
         kepala.addClassName("kepala-halaman");
         return kepala;
     }
 
-    private static Component tindakan(Konteks konteks, IndikatorTahun i) {
+    private Component tindakan(Konteks konteks, RincianIndikator r) {
+        IndikatorTahun i = r.indikator();
         var riwayat = Tautan.ke("realisasi", konteks, Map.of("rincian", i.kode()), "Riwayat dan pencatatan realisasi");
         var banding = Tautan.ke("tahun", konteks, Map.of(), "Perbandingan semua indikator");
         var tindakan = new Div(riwayat, banding);
+        if (r.banding() != null) {
+            tindakan.add(ekspor(ekspor, konteks, "nilai dari tahun ke tahun", () -> EksporTren.of(r)));
+        }
         tindakan.addClassNames("tindakan", "kecil");
         return tindakan;
     }

@@ -8,12 +8,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import id.lkjip.ekspor.EksporService;
+import id.lkjip.ekspor.TabelEkspor;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
 import id.lkjip.ui.component.Pesan;
+import id.lkjip.ui.component.TombolEkspor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +35,7 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
     private @Nullable Component pengingat;
     private QueryParameters parameter = QueryParameters.empty();
     private RouteParameters jalur = RouteParameters.empty();
+    private String alamat = "";
 
     protected HalamanTahun(PenentuKonteks penentu) {
         this.penentu = penentu;
@@ -60,6 +65,7 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
         addClassName("halaman");
         parameter = event.getLocation().getQueryParameters();
         jalur = event.getRouteParameters();
+        alamat = event.getLocation().getPathWithQueryParameters();
         try {
             Optional<Konteks> konteks = penentu.tentukan(parameter);
             if (konteks.isEmpty()) {
@@ -104,6 +110,21 @@ public abstract class HalamanTahun extends Main implements BeforeEnterObserver, 
     /** What the path of the address names, for example the code in {@code indikator/KODE}; empty when nothing. */
     protected final String dariJalur(String nama) {
         return jalur.get(nama).orElse("");
+    }
+
+    /** Links that export a table of this view as it stands, with the address and the frame it was chosen in. */
+    protected final TombolEkspor ekspor(
+            EksporService ekspor, Konteks konteks, String nama, Supplier<TabelEkspor> tabel) {
+        String kini = alamat;
+        String perangkatDaerah = konteks.perangkatDaerah().nama();
+        String tahun = Integer.toString(konteks.tahun());
+        return new TombolEkspor(
+                ekspor,
+                nama,
+                () -> tabel.get()
+                        .pada(kini)
+                        .dengan("Perangkat daerah", perangkatDaerah)
+                        .dengan("Tahun anggaran", tahun));
     }
 
     /** Moves to the same view with one parameter changed; {@code null} or an empty text removes it. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.perencanaan.Kehilangan;
 import id.lkjip.perencanaan.Pagu;
 import id.lkjip.perencanaan.TahunAnggaran;
@@ -40,22 +41,25 @@ class PohonView extends HalamanTahun {
     private static final long serialVersionUID = 1L;
 
     private final transient TahunAnggaranService tahunAnggaran;
+    private final transient EksporService ekspor;
     private final TabelPohon tabel = new TabelPohon();
     private final TextField cari = new TextField();
     private final PilihBiro biro = new PilihBiro();
     private final Select<Tingkat> tingkat = new Select<>();
     private final MasterDetailLayout bagian = new MasterDetailLayout();
     private final Div kepala = new Div();
-    private final Div alat = new Div(cari, biro, tingkat);
+    private final Div tempatEkspor = new Div();
+    private final Div alat = new Div(cari, biro, tingkat, tempatEkspor);
     private @Nullable Registration ukuran;
 
     private transient @Nullable TahunAnggaran tampil;
     private transient List<BarisPohon> akar = List.of();
     private transient @Nullable StatusPohon status;
 
-    PohonView(PenentuKonteks penentu, TahunAnggaranService tahunAnggaran) {
+    PohonView(PenentuKonteks penentu, TahunAnggaranService tahunAnggaran, EksporService ekspor) {
         super(penentu);
         this.tahunAnggaran = tahunAnggaran;
+        this.ekspor = ekspor;
         addClassName("halaman-penuh");
 
         cari.setAriaLabel("Cari di pohon");
@@ -143,8 +147,28 @@ class PohonView extends HalamanTahun {
         tingkat.setValue(baru.tingkat());
         if (!sameTree(baru)) {
             List<BarisPohon> rows = Pohon.filter(akar, baru.biro(), baru.cari());
-            tabel.isi(rows, baru.tingkat(), Pohon.pathsTo(rows, baru.cari()));
+            List<BarisPohon> terbuka = Pohon.pathsTo(rows, baru.cari());
+            tabel.isi(rows, baru.tingkat(), terbuka);
             tabel.isiTotal(labelTotal(tahun, baru), total(tahun, baru));
+            tempatEkspor.removeAll();
+            tempatEkspor.add(ekspor(
+                    ekspor,
+                    konteks,
+                    "pohon kinerja",
+                    () -> EksporPohon.of(
+                                    tahun.tahun(),
+                                    rows,
+                                    baru.tingkat(),
+                                    terbuka,
+                                    labelTotal(tahun, baru),
+                                    total(tahun, baru))
+                            .dengan("Dibuka sampai", baru.tingkat().label())
+                            .dengan("Pencarian", baru.cari())
+                            .dengan(
+                                    "Biro",
+                                    selectedBiro(tahun, baru)
+                                            .map(BiroTahun::nama)
+                                            .orElse(""))));
         }
         status = baru;
         bukaRincian(Pohon.find(akar, baru.rincian()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.perencanaan.Pagu;
 import id.lkjip.ringkasan.Ringkasan;
 import id.lkjip.ringkasan.Ringkasan.Anggaran;
@@ -36,10 +37,12 @@ class RingkasanView extends HalamanTahun {
     private static final long serialVersionUID = 1L;
 
     private final transient RingkasanService ringkasan;
+    private final transient EksporService ekspor;
 
-    RingkasanView(PenentuKonteks penentu, RingkasanService ringkasan) {
+    RingkasanView(PenentuKonteks penentu, RingkasanService ringkasan, EksporService ekspor) {
         super(penentu);
         this.ringkasan = ringkasan;
+        this.ekspor = ekspor;
     }
 
     @Override
@@ -147,8 +150,18 @@ class RingkasanView extends HalamanTahun {
         return bagian;
     }
 
-    private static Section indikator(Konteks konteks, Ringkasan r) {
-        var bagian = new Section(new H2("Indikator"));
+    private Section indikator(Konteks konteks, Ringkasan r) {
+        var kepala = new Div(new H2("Indikator"));
+        kepala.addClassName("kepala-bagian");
+        if (!r.baris().isEmpty()) {
+            kepala.add(ekspor(
+                    ekspor,
+                    konteks,
+                    "indikator",
+                    () -> EksporIndikator.of("Indikator " + r.tahun(), r.tahun(), r.baris())
+                            .dengan("Yang dihitung", r.lingkup())));
+        }
+        var bagian = new Section(kepala);
         bagian.addClassName("bagian");
         bagian.add(
                 r.baris().isEmpty()

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.perbandingan.PerbandinganService;
 import id.lkjip.perbandingan.PerbandinganTahap;
 import id.lkjip.perbandingan.PerbandinganTahap.BarisIndikator;
@@ -46,11 +47,13 @@ class PerbandinganTahapView extends HalamanTahun {
     static final String TAMPIL = "tampil";
 
     private final transient PerbandinganService perbandingan;
+    private final transient EksporService ekspor;
     private final Select<Tampil> tampil = new Select<>();
 
-    PerbandinganTahapView(PenentuKonteks penentu, PerbandinganService perbandingan) {
+    PerbandinganTahapView(PenentuKonteks penentu, PerbandinganService perbandingan, EksporService ekspor) {
         super(penentu);
         this.perbandingan = perbandingan;
+        this.ekspor = ekspor;
         tampil.setAriaLabel("Indikator yang ditampilkan");
         tampil.addClassName("pilih-tingkat");
         tampil.setItems(Tampil.values());
@@ -82,9 +85,9 @@ class PerbandinganTahapView extends HalamanTahun {
         add(ringkasan(tahap));
         missingPk(tahap).ifPresent(teks -> add(Pesan.catatan(teks)));
         add(dokumen(tahap));
-        add(indikator(tahap, pilihan));
-        add(pagu("Pagu per program", "Program", tahap.program(), tahap.total()));
-        add(pagu("Pagu per biro", "Biro", tahap.biro(), null));
+        add(indikator(konteks, tahap, pilihan));
+        add(pagu(konteks, "Pagu per program", "Program", tahap.program(), tahap.total()));
+        add(pagu(konteks, "Pagu per biro", "Biro", tahap.biro(), null));
     }
 
     private static Component ringkasan(PerbandinganTahap tahap) {
@@ -150,7 +153,7 @@ class PerbandinganTahapView extends HalamanTahun {
         return kartu;
     }
 
-    private Component indikator(PerbandinganTahap tahap, Tampil pilihan) {
+    private Component indikator(Konteks konteks, PerbandinganTahap tahap, Tampil pilihan) {
         var kepala = new Div(new H2("Sasaran dan indikator"), tampil);
         kepala.addClassName("kepala-bagian");
         var bagian = new Section(kepala);
@@ -167,6 +170,11 @@ class PerbandinganTahapView extends HalamanTahun {
                     "redup"));
             return bagian;
         }
+        kepala.add(ekspor(
+                ekspor,
+                konteks,
+                "sasaran dan indikator",
+                () -> EksporTahap.indikator(tahap, terpilih).dengan("Yang ditampilkan", pilihan.label())));
         var tabel = new Tabel("Sasaran dan indikator pada kedua PK")
                 .kolom("Indikator", Rata.TEKS)
                 .kolom("Target murni", Rata.ANGKA)
@@ -225,13 +233,18 @@ class PerbandinganTahapView extends HalamanTahun {
         return sel;
     }
 
-    private static Component pagu(String judul, String kolom, List<BarisPagu> baris, @Nullable BarisPagu total) {
-        var bagian = new Section(new H2(judul));
+    private Component pagu(
+            Konteks konteks, String judul, String kolom, List<BarisPagu> baris, @Nullable BarisPagu total) {
+        var kepala = new Div(new H2(judul));
+        kepala.addClassName("kepala-bagian");
+        var bagian = new Section(kepala);
         bagian.addClassName("bagian");
         if (baris.isEmpty()) {
             bagian.add(Tabel.teks("Tidak tercantum.", "redup"));
             return bagian;
         }
+        kepala.add(ekspor(
+                ekspor, konteks, judul, () -> EksporTahap.pagu(judul + " " + konteks.tahun(), kolom, baris, total)));
         var tabel = new Tabel(judul)
                 .kolom(kolom, Rata.TEKS)
                 .kolom("Pagu murni (Rp)", Rata.ANGKA)

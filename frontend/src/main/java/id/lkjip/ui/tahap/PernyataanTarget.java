@@ -3,6 +3,8 @@ package id.lkjip.ui.tahap;
 import id.lkjip.perencanaan.IndikatorPk;
 import id.lkjip.perencanaan.PerjanjianKinerja;
 import id.lkjip.shared.AsalPernyataan;
+import id.lkjip.shared.Nilai;
+import id.lkjip.shared.Sitasi;
 import id.lkjip.ui.format.FormatId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +33,21 @@ final class PernyataanTarget {
         return perAsal.entrySet().stream()
                 .map(e -> nama(e.getKey()) + " " + e.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Where a PK states this target; {@code null} when it does not. */
+    static @Nullable Sitasi sumber(@Nullable PerjanjianKinerja pk, String kodeIndikator, @Nullable Nilai target) {
+        if (pk == null || target == null) {
+            return null;
+        }
+        return pk.sasaran().stream()
+                .flatMap(s -> s.indikator().stream())
+                .filter(i -> i.kode().equals(kodeIndikator))
+                .flatMap(i -> i.pernyataan().stream())
+                .filter(p -> p.target().bermaknaSama(target))
+                .map(IndikatorPk.PernyataanTarget::sitasi)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String nama(AsalPernyataan asal) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.perbandingan.PerbandinganService;
 import id.lkjip.perbandingan.PerbandinganTahun;
 import id.lkjip.perbandingan.PerbandinganTahun.Baris;
@@ -46,14 +47,16 @@ class PerbandinganTahunView extends HalamanTahun {
     private static final long serialVersionUID = 1L;
 
     private final transient PerbandinganService perbandingan;
+    private final transient EksporService ekspor;
     private final CheckboxGroup<Integer> pilihTahun = new CheckboxGroup<>("Tahun yang dibandingkan");
     private final PilihBiro biro = new PilihBiro();
     private final Div alat = new Div(pilihTahun, biro);
     private final Div isi = new Div();
 
-    PerbandinganTahunView(PenentuKonteks penentu, PerbandinganService perbandingan) {
+    PerbandinganTahunView(PenentuKonteks penentu, PerbandinganService perbandingan, EksporService ekspor) {
         super(penentu);
         this.perbandingan = perbandingan;
+        this.ekspor = ekspor;
         alat.addClassName("alat");
         isi.addClassName("isi");
         pilihTahun.addClassName("pilih-banding");
@@ -97,7 +100,14 @@ class PerbandinganTahunView extends HalamanTahun {
             return;
         }
         limitedYears(konteks, status).ifPresent(teks -> isi.add(Pesan.catatan(teks)));
-        isi.add(tabel(hasil, konteks), keterangan());
+        isi.add(
+                ekspor(
+                        ekspor,
+                        konteks,
+                        "perbandingan tahun",
+                        () -> EksporTahun.of(hasil).dengan("Biro", status.biro())),
+                tabel(hasil, konteks),
+                keterangan());
     }
 
     /** Years of which only a later report tells something are named, so that an empty cell is understood. */

@@ -9,6 +9,7 @@ import id.lkjip.akses.Peran;
 import id.lkjip.akses.jejak.Catatan;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.Tindakan;
+import id.lkjip.ekspor.PenulisCsv;
 import id.lkjip.ui.contoh.Buka;
 import id.lkjip.ui.contoh.Sebagai;
 import id.lkjip.ui.contoh.UjiTampilan;
@@ -73,7 +74,7 @@ class JejakViewTest extends SpringBrowserlessTest {
 
     @Test
     void aCellIsNeverAFormula() {
-        assertThat(JejakView.cell("=1+1")).isEqualTo("\"'=1+1\"");
-        assertThat(JejakView.cell("kata \"biasa\"")).isEqualTo("\"kata \"\"biasa\"\"\"");
+        assertThat(PenulisCsv.kutip("=1+1")).isEqualTo("\"'=1+1\"");
+        assertThat(PenulisCsv.kutip("kata \"biasa\"")).isEqualTo("\"kata \"\"biasa\"\"\"");
     }
 }
