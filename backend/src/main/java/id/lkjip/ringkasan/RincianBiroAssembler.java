@@ -62,7 +62,8 @@ final class RincianBiroAssembler {
                 .orElse(List.of());
     }
 
-    private static NarasiIndikator narasi(List<Narasi> semua, IndikatorTahun indikator) {
+    /** The texts of one indicator, and which of those it needs are missing. */
+    static NarasiIndikator narasi(List<Narasi> semua, IndikatorTahun indikator) {
         List<Narasi> teks = semua.stream()
                 .filter(n -> indikator.kode().equals(n.indikator()) && !n.teks().isBlank())
                 .toList();

@@ -191,6 +191,8 @@ final class RingkasanAssembler {
                 .map(b -> b.indikator().rincian())
                 .flatMap(r -> r == null ? Stream.empty() : Stream.ofNullable(r.efisiensi()))
                 .filter(e -> e.aaro() != null && e.raro() != null)
+                // A table that several indicators share is money once.
+                .distinct()
                 .toList();
         if (tabel.isEmpty()) {
             return new SerapanPendukung(0, null, null, Serapan.of(null, null));

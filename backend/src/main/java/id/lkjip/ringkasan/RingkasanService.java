@@ -4,6 +4,7 @@ import id.lkjip.akses.Memerlukan;
 import id.lkjip.akses.Operasi;
 import id.lkjip.narasi.NarasiService;
 import id.lkjip.perbandingan.PerbandinganService;
+import id.lkjip.perbandingan.PerbandinganTahun;
 import id.lkjip.perencanaan.RenstraService;
 import id.lkjip.perencanaan.TahunAnggaranService;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
@@ -64,10 +65,41 @@ public class RingkasanService {
         return bahan(perangkatDaerah, tahun).flatMap(b -> RincianBiroAssembler.assemble(b, kode));
     }
 
-    private Optional<RingkasanAssembler.Bahan> bahan(String kode, int tahun) {
+    /**
+     * The biro beside each other in these years; a year without documents is left out.
+     *
+     * @param tahun years in the order the figures shall have; duplicates are dropped
+     * @throws PermintaanDitolak when the organisation is unknown, no year is given, or more than
+     *     {@link PerbandinganService#TAHUN_TERBANYAK}
+     */
+    public PerbandinganBiro compareBiro(String perangkatDaerah, List<Integer> tahun) {
+        require(perangkatDaerah);
+        List<Integer> sekali = tahun.stream().distinct().toList();
+        if (sekali.isEmpty() || sekali.size() > PerbandinganService.TAHUN_TERBANYAK) {
+            throw new PermintaanDitolak(
+                    Sebab.MASUKAN_TIDAK_SAH,
+                    "Sebutkan satu sampai " + PerbandinganService.TAHUN_TERBANYAK + " tahun; diminta " + sekali.size()
+                            + ".");
+        }
+        return PerbandinganBiroAssembler.assemble(sekali.stream()
+                .flatMap(t -> tahunAnggaran.find(perangkatDaerah, t).stream())
+                .map(dibaca -> new RingkasanAssembler.Bahan(
+                        dibaca,
+                        // No trend is shown, so what was reached in other years need not be read.
+                        new PerbandinganTahun(List.of(dibaca.tahun()), List.of()),
+                        null,
+                        narasi.find(perangkatDaerah, dibaca.tahun())))
+                .toList());
+    }
+
+    private void require(String kode) {
         if (tahunAnggaran.findPerangkatDaerah(kode).isEmpty()) {
             throw new PermintaanDitolak(Sebab.TIDAK_DITEMUKAN, "Perangkat daerah \"" + kode + "\" tidak ditemukan.");
         }
+    }
+
+    private Optional<RingkasanAssembler.Bahan> bahan(String kode, int tahun) {
+        require(kode);
         return tahunAnggaran
                 .find(kode, tahun)
                 .map(dibaca -> new RingkasanAssembler.Bahan(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plain HTML table for reading: a caption for assistive technology, row headers, figures to the right. It scrolls
@@ -48,6 +49,25 @@ public final class Tabel extends Div {
         var sel = new NativeTableHeaderCell(judul);
         sel.getElement().setAttribute("scope", "col");
         setAlignment(sel, rata);
+        kepala.add(sel);
+        return this;
+    }
+
+    /**
+     * Adds a column of figures whose head orders the rows.
+     *
+     * @param pengurut what orders them, as it is shown
+     * @param menaik whether they are ordered by it from the smallest on; {@code null} when by another
+     */
+    public Tabel kolomUrut(String judul, Component pengurut, @Nullable Boolean menaik) {
+        this.judul.add(judul);
+        rata.add(Rata.ANGKA);
+        var sel = new NativeTableHeaderCell(pengurut);
+        sel.getElement().setAttribute("scope", "col");
+        if (menaik != null) {
+            sel.getElement().setAttribute("aria-sort", menaik ? "ascending" : "descending");
+        }
+        setAlignment(sel, Rata.ANGKA);
         kepala.add(sel);
         return this;
     }

@@ -156,6 +156,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
                 new SideNavItem("Pohon kinerja", Tautan.POHON, new Ikon("pohon")),
                 new SideNavItem("Realisasi", "realisasi", new Ikon("realisasi")),
                 new SideNavItem("Perbandingan tahun", "tahun", new Ikon("tahun")),
+                new SideNavItem("Perbandingan biro", "biro-banding", new Ikon("banding")),
                 new SideNavItem("Murni dan perubahan", "tahap", new Ikon("tahap"))));
         var narasi = new SideNavItem("Narasi", "narasi", new Ikon("narasi"));
         narasi.setMatchNested(true);

@@ -91,6 +91,7 @@ class HakUiTest extends SpringBrowserlessTest {
                                     "cari",
                                     "tahun",
                                     "tahap",
+                                    "biro-banding",
                                     "realisasi",
                                     "temuan",
                                     "reviu",
