@@ -7,6 +7,7 @@ import id.lkjip.perbandingan.PerbandinganTahap.BarisIndikator;
 import id.lkjip.perbandingan.PerbandinganTahun;
 import id.lkjip.perbandingan.PerbandinganTahun.Baris;
 import id.lkjip.perbandingan.PerbandinganTahun.Sel;
+import id.lkjip.perbandingan.PerubahanPagu;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ class PerbandinganController {
     @Nullable
     PerbandinganTahap perbandinganTahap(@Argument String perangkatDaerah, @Argument int tahun) {
         return service.compareTahap(perangkatDaerah, tahun).orElse(null);
+    }
+
+    @QueryMapping
+    List<PerubahanPagu> perubahanPagu(
+            @Argument String perangkatDaerah, @Argument int tahun, @Argument PerubahanPagu.Tingkat tingkat) {
+        return service.comparePagu(perangkatDaerah, tahun).stream()
+                .filter(p -> p.tingkat() == tingkat)
+                .toList();
     }
 
     @SchemaMapping(typeName = "BarisPerbandingan")

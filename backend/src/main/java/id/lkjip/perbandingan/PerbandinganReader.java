@@ -89,6 +89,15 @@ class PerbandinganReader implements PerbandinganService {
                         t, new IndikatorIndex(indikator.findByPerangkatDaerahOrderByKodeAsc(kode))));
     }
 
+    @Override
+    public List<PerubahanPagu> comparePagu(String kode, int tahun) {
+        require(kode);
+        return tahunAnggaran
+                .find(kode, tahun)
+                .map(PerubahanPaguAssembler::assemble)
+                .orElse(List.of());
+    }
+
     private PerangkatDaerah require(String kode) {
         return perangkatDaerah
                 .findById(kode)

@@ -26,4 +26,7 @@ public interface PerbandinganService {
 
     /** PK murni beside PK perubahan, or empty when neither is stored. */
     Optional<PerbandinganTahap> compareTahap(String perangkatDaerah, int tahun);
+
+    /** The rows of the work plan with what became of their pagu, the largest cut first; none without a work plan. */
+    List<PerubahanPagu> comparePagu(String perangkatDaerah, int tahun);
 }

@@ -11,6 +11,7 @@ import id.lkjip.ekspor.TabelEkspor.Kolom;
 import id.lkjip.perbandingan.PerbandinganTahap;
 import id.lkjip.perbandingan.PerbandinganTahap.BarisIndikator;
 import id.lkjip.perbandingan.PerbandinganTahap.BarisPagu;
+import id.lkjip.perbandingan.PerubahanPagu;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,21 @@ final class EksporTahap {
                         b -> sumber(
                                 PernyataanTarget.sumber(tahap.perubahan(), b.kodeIndikator(), b.targetPerubahan()))));
         return TabelEkspor.of("Indikator murni dan perubahan " + tahap.tahun(), kolom, baris);
+    }
+
+    static TabelEkspor perubahan(String judul, List<PerubahanPagu> baris) {
+        List<Kolom<PerubahanPagu>> kolom = List.of(
+                new Kolom<>("Tingkat", p -> teks(p.tingkat().nama())),
+                new Kolom<>("Uraian", p -> teks(p.nama())),
+                new Kolom<>("Letak", p -> teks(String.join(" › ", p.jalur()))),
+                new Kolom<>("Biro", p -> teks(p.biro() == null ? null : p.biro().nama())),
+                new Kolom<>("Pagu murni (Rp)", p -> rupiah(p.pagu().murni())),
+                new Kolom<>("Pagu perubahan (Rp)", p -> rupiah(p.pagu().perubahan())),
+                new Kolom<>("Selisih (Rp)", p -> rupiah(p.pagu().selisih())),
+                new Kolom<>("Selisih (%)", p -> angka(p.pagu().persenSelisih())),
+                new Kolom<>("Alasan tanpa padanan", p -> teks(p.alasan())),
+                new Kolom<>("Sumber", p -> sumber(p.sitasi())));
+        return TabelEkspor.of(judul, kolom, baris);
     }
 
     /** The rows, and the total below them as it is shown. */

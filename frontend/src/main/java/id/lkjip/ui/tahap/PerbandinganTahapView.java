@@ -15,6 +15,7 @@ import id.lkjip.perbandingan.PerbandinganTahap;
 import id.lkjip.perbandingan.PerbandinganTahap.BarisIndikator;
 import id.lkjip.perbandingan.PerbandinganTahap.BarisPagu;
 import id.lkjip.perbandingan.PerbandinganTahap.Perubahan;
+import id.lkjip.perbandingan.PerubahanPagu.Tingkat;
 import id.lkjip.perencanaan.PerjanjianKinerja;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Rupiah;
@@ -29,8 +30,11 @@ import id.lkjip.ui.format.FormatId;
 import id.lkjip.ui.kerangka.HalamanTahun;
 import id.lkjip.ui.kerangka.Konteks;
 import id.lkjip.ui.kerangka.PenentuKonteks;
+import id.lkjip.ui.tahap.BagianPerubahan.Pilihan;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +50,27 @@ class PerbandinganTahapView extends HalamanTahun {
     /** Name of the query parameter that holds which indicators are shown. */
     static final String TAMPIL = "tampil";
 
+    /** Name of the query parameter that holds the level of the largest changes. */
+    static final String TINGKAT = "tingkat";
+
     private final transient PerbandinganService perbandingan;
     private final transient EksporService ekspor;
     private final Select<Tampil> tampil = new Select<>();
+    private final Select<Tingkat> tingkat = new Select<>();
 
     PerbandinganTahapView(PenentuKonteks penentu, PerbandinganService perbandingan, EksporService ekspor) {
         super(penentu);
         this.perbandingan = perbandingan;
         this.ekspor = ekspor;
+        tingkat.setAriaLabel("Tingkat rencana kerja");
+        tingkat.addClassName("pilih-tingkat");
+        tingkat.setItems(Tingkat.values());
+        tingkat.setItemLabelGenerator(Tingkat::nama);
+        tingkat.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                ubah(TINGKAT, parameterOf(e.getValue()));
+            }
+        });
         tampil.setAriaLabel("Indikator yang ditampilkan");
         tampil.addClassName("pilih-tingkat");
         tampil.setItems(Tampil.values());
@@ -85,9 +102,45 @@ class PerbandinganTahapView extends HalamanTahun {
         add(ringkasan(tahap));
         missingPk(tahap).ifPresent(teks -> add(Pesan.catatan(teks)));
         add(dokumen(tahap));
+        add(BagianPerubahan.airTerjun(tahap));
         add(indikator(konteks, tahap, pilihan));
         add(pagu(konteks, "Pagu per program", "Program", tahap.program(), tahap.total()));
         add(pagu(konteks, "Pagu per biro", "Biro", tahap.biro(), null));
+        add(terbesar(konteks, level(parameter)));
+    }
+
+    private static Tingkat level(QueryParameters parameter) {
+        String teks = parameter.getSingleParameter(TINGKAT).orElse("");
+        return Arrays.stream(Tingkat.values())
+                .filter(t -> parameterOf(t).equals(teks))
+                .findFirst()
+                .orElse(Tingkat.SUB_KEGIATAN);
+    }
+
+    private static String parameterOf(Tingkat tingkat) {
+        return tingkat.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Component terbesar(Konteks konteks, Tingkat pilihan) {
+        tingkat.setValue(pilihan);
+        Pilihan baris =
+                Pilihan.of(perbandingan.comparePagu(konteks.perangkatDaerah().id(), konteks.tahun()), pilihan);
+        var kepala = new Div(new H2("Perubahan pagu terbesar"), tingkat);
+        kepala.addClassName("kepala-bagian");
+        var bagian = new Section(kepala);
+        bagian.addClassName("bagian");
+        if (baris.semua().isEmpty()) {
+            bagian.add(Tabel.teks("Tidak ada baris rencana kerja yang berubah pada tingkat ini.", "redup"));
+            return bagian;
+        }
+        kepala.add(ekspor(
+                ekspor,
+                konteks,
+                "perubahan pagu terbesar",
+                () -> EksporTahap.perubahan("Perubahan pagu terbesar " + konteks.tahun(), baris.semua())
+                        .dengan("Tingkat", pilihan.nama())));
+        BagianPerubahan.terbesar(baris, pilihan).forEach(bagian::add);
+        return bagian;
     }
 
     private static Component ringkasan(PerbandinganTahap tahap) {

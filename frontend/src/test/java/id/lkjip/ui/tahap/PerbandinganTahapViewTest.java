@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTableRow;
+import id.lkjip.perbandingan.PerbandinganService;
+import id.lkjip.perbandingan.PerubahanPagu;
 import id.lkjip.perencanaan.TahunAnggaranService;
+import id.lkjip.ui.chart.AirTerjun;
 import id.lkjip.ui.contoh.Buka;
 import id.lkjip.ui.contoh.ContohData;
 import id.lkjip.ui.contoh.UjiTampilan;
@@ -18,6 +21,9 @@ class PerbandinganTahapViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private TahunAnggaranService tahunAnggaran;
+
+    @Autowired
+    private PerbandinganService perbandingan;
 
     @Test
     void indicatorsSayWhatBecameOfThem() {
@@ -57,6 +63,22 @@ class PerbandinganTahapViewTest extends SpringBrowserlessTest {
                         FormatId.angkaRupiah(hukum.pagu().murni()),
                         FormatId.angkaRupiah(hukum.pagu().perubahan()),
                         FormatId.selisihRupiah(hukum.pagu().selisih()));
+    }
+
+    @Test
+    void waterfallsArriveAtTheTotalAndLargestChangesAreThoseOfTheService() {
+        Buka.halaman(PerbandinganTahapView.class, "pd=setda-contoh&tahun=2025&tingkat=program");
+
+        assertThat(findInView(AirTerjun.class).all()).hasSize(2);
+        var potongan = perbandingan.comparePagu(ContohData.PD, 2025).stream()
+                .filter(p -> p.tingkat() == PerubahanPagu.Tingkat.PROGRAM)
+                .filter(p -> p.pagu().selisih() != null && p.pagu().selisih().nilai() < 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(text())
+                .contains(
+                        "Potongan terbesar",
+                        FormatId.selisihRupiah(potongan.pagu().selisih()));
     }
 
     @Test
