@@ -32,6 +32,7 @@ import id.lkjip.organisasi.PerangkatDaerah;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
 import id.lkjip.ui.component.Ikon;
 import id.lkjip.ui.component.TeksKomponen;
+import id.lkjip.ui.format.FormatId;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,14 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
             try { localStorage.setItem('lkjip-tema', root.style.colorScheme); } catch (e) { /* not remembered */ }
             """;
 
+    /** What a style sheet cannot know: the texts around a printed page, and whether this is a presentation. */
+    private static final String PAGE = """
+            const root = document.documentElement;
+            root.classList.toggle('presentasi', $0);
+            root.style.setProperty('--cetak-judul', JSON.stringify($1));
+            root.style.setProperty('--cetak-sumber', JSON.stringify($2 + location.origin + '/' + $3));
+            """;
+
     private final transient PenentuKonteks penentu;
     private final transient KunciTahunService kunci;
     private final Button statusTahun = new Button();
@@ -64,6 +73,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
     private final Select<PerangkatDaerah> perangkatDaerah = new Select<>();
     private final Select<TahunTersedia> tahun = new Select<>();
     private final List<SideNavItem> butir = items();
+    private final Button presentasi = new Button();
     private Location lokasi = new Location("");
 
     KerangkaLayout(PenentuKonteks penentu, KunciTahunService kunci, AuthenticationContext pengguna) {
@@ -90,6 +100,15 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         statusTahun.addClassName("status-tahun");
         statusTahun.addClickListener(e -> bukaStatus());
 
+        presentasi.addThemeVariants(ButtonVariant.TERTIARY);
+        presentasi.addClassName("tombol-presentasi");
+        presentasi.addClickListener(e -> UI.getCurrent()
+                .navigate(
+                        lokasi.getPath(),
+                        isPresentation()
+                                ? lokasi.getQueryParameters().excluding(Konteks.PARAMETER_MODE)
+                                : lokasi.getQueryParameters().merging(Konteks.PARAMETER_MODE, Konteks.PRESENTASI)));
+
         tahun.setAriaLabel("Tahun anggaran");
         tahun.addClassName("pilih-tahun");
         tahun.setItemLabelGenerator(t -> t.lengkap() ? "" + t.tahun() : t.tahun() + " (terbatas)");
@@ -110,6 +129,7 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
                 .map(PageTitle::value)
                 .orElse("LKjIP"));
         Optional<Konteks> konteks = tentukan(lokasi.getQueryParameters());
+        tampilkanMode(konteks);
         perangkatDaerah.setVisible(konteks.isPresent());
         tahun.setVisible(konteks.isPresent());
         cari.setVisible(konteks.isPresent());
@@ -127,6 +147,37 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
                 tampilkanStatus(k.kunci());
             }
         });
+    }
+
+    private boolean isPresentation() {
+        return lokasi.getQueryParameters()
+                .getSingleParameter(Konteks.PARAMETER_MODE)
+                .filter(Konteks.PRESENTASI::equals)
+                .isPresent();
+    }
+
+    private void tampilkanMode(Optional<Konteks> konteks) {
+        boolean kini = isPresentation();
+        if (kini) {
+            setDrawerOpened(false);
+        } else if (hasClassName(Konteks.PRESENTASI) && !isOverlay()) {
+            setDrawerOpened(true);
+        }
+        setClassName(Konteks.PRESENTASI, kini);
+        presentasi.setIcon(new Ikon(kini ? "tutup" : "layar"));
+        presentasi.setText(kini ? "Tutup presentasi" : "");
+        presentasi.setAriaLabel(kini ? "Tutup presentasi" : "Mode presentasi");
+        presentasi.setTooltipText(kini ? "Kembali ke tampilan biasa" : "Mode presentasi untuk proyektor");
+        String milik = konteks.map(k -> " · " + k.perangkatDaerah().nama() + " · " + k.tahun())
+                .orElse("");
+        getElement()
+                .executeJs(
+                        PAGE,
+                        kini,
+                        judul.getText() + milik,
+                        "Sumber: dokumen LKjIP yang tersimpan. Dicetak " + FormatId.tanggal(FormatId.hariIni())
+                                + " dari ",
+                        lokasi.getPathWithQueryParameters());
     }
 
     /** The state of the shown year as a word beside it; who, when and why are told on a click. */
@@ -243,7 +294,8 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         tema.getElement().executeJs("this.addEventListener('click', () => {" + SWITCH_COLOR_SCHEME + "})");
         var pengisi = new Span();
         pengisi.addClassName("pengisi");
-        var bilah = new Header(buka, judul, pengisi, cari, tahun, statusTahun, tema, menuPengguna(pengguna));
+        var bilah =
+                new Header(buka, judul, pengisi, cari, tahun, statusTahun, presentasi, tema, menuPengguna(pengguna));
         bilah.addClassName("bilah");
         return bilah;
     }

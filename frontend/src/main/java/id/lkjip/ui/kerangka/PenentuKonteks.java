@@ -38,7 +38,15 @@ public class PenentuKonteks {
                 .getSingleParameter(Konteks.PARAMETER_TAHUN)
                 .flatMap(PenentuKonteks::parseYear)
                 .or(() -> newest(tahun))
-                .map(t -> new Konteks(terpilih, t, tahun, semua, kunci.find(terpilih.id(), t)));
+                .map(t -> new Konteks(
+                        terpilih, t, tahun, semua, kunci.find(terpilih.id(), t), isPresentation(parameter)));
+    }
+
+    private static boolean isPresentation(QueryParameters parameter) {
+        return parameter
+                .getSingleParameter(Konteks.PARAMETER_MODE)
+                .filter(Konteks.PRESENTASI::equals)
+                .isPresent();
     }
 
     private static Optional<Integer> newest(List<TahunTersedia> tahun) {
