@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.lkjip.perbandingan.Jembatan;
+import id.lkjip.perbandingan.Jembatan.Langkah;
 import id.lkjip.perbandingan.PerbandinganTahap;
 import id.lkjip.perbandingan.PerbandinganTahap.BarisPagu;
 import id.lkjip.perbandingan.PerubahanPagu;
@@ -67,9 +68,21 @@ final class BagianPerubahan {
         if (j.langkah().isEmpty()) {
             return seluruh + " Tidak ada bagian yang berubah.";
         }
-        var pertama = j.langkah().getFirst();
-        return seluruh + " Perubahan pertama, " + pertama.nama() + ", " + FormatId.selisihRupiah(pertama.selisih())
-                + ".";
+        return seluruh + extreme("Turun", j.langkah().getFirst(), -1) + extreme("Naik", lastPart(j.langkah()), 1);
+    }
+
+    private static Langkah lastPart(List<Langkah> langkah) {
+        return langkah.reversed().stream()
+                .filter(l -> !l.nama().equals(Jembatan.SELEBIHNYA))
+                .findFirst()
+                .orElse(langkah.getLast());
+    }
+
+    private static String extreme(String kata, Langkah langkah, int tanda) {
+        return Long.signum(langkah.selisih().nilai()) != tanda
+                ? ""
+                : " " + kata + " paling banyak: " + langkah.nama() + ", " + FormatId.selisihRupiah(langkah.selisih())
+                        + ".";
     }
 
     /** The rows of a level that are shown: the largest cuts, the largest rises, and those without a counterpart. */
