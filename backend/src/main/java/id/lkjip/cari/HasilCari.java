@@ -42,7 +42,7 @@ public record HasilCari(String kata, List<Kelompok> kelompok) {
     /**
      * One hit.
      *
-     * @param kode its code; for a narrative that of its indicator, else of its biro
+     * @param kode its code; for a narrative that of its section
      * @param biro code of its biro, when known
      * @param keterangan where it stands or what was found in it
      */

@@ -134,7 +134,7 @@ final class Pencarian {
         String tentang = n.indikator() == null ? "" : namaIndikator.getOrDefault(n.indikator(), n.indikator());
         if (!n.teks().isBlank() && cocok(n.judul() + " " + n.teks(), tentang)) {
             String nama = tentang.isEmpty() ? n.judul() : n.judul() + " · " + tentang;
-            catat(new Butir(Jenis.NARASI, n.indikator(), nama, n.biro(), cuplikan(n.teks())));
+            catat(new Butir(Jenis.NARASI, n.id(), nama, n.biro(), cuplikan(n.teks())));
         }
     }
 

@@ -67,6 +67,7 @@ class PencarianTest {
         var narasi = cari("antrean").kelompok().getFirst().butir().getFirst();
 
         assertThat(narasi.jenis()).isEqualTo(Jenis.NARASI);
+        assertThat(narasi.kode()).as("code of its section").isEqualTo("n");
         assertThat(narasi.keterangan())
                 .contains("antrean panjang")
                 .startsWith("… ")

@@ -69,7 +69,10 @@ class CariView extends HalamanTahun {
         addClassName("halaman-sedang");
         add(kata, isi);
         String dicari = parameter.getSingleParameter(Tautan.KATA).orElse("").strip();
-        kata.setValue(dicari);
+        // The blank after which she goes on typing is not taken from her.
+        if (!kata.getValue().strip().equals(dicari)) {
+            kata.setValue(dicari);
+        }
         if (dicari.isEmpty()) {
             isi.add(Pesan.kosong(
                     "Apa yang dicari?",
@@ -126,7 +129,7 @@ class CariView extends HalamanTahun {
         return switch (b.jenis()) {
             case INDIKATOR -> Tautan.indikator(konteks, String.valueOf(b.kode()), b.nama());
             case BIRO -> Tautan.biro(konteks, String.valueOf(b.kode()), b.nama());
-            case NARASI -> narasi(konteks, b);
+            case NARASI -> Tautan.seksi(konteks, String.valueOf(b.kode()), b.nama());
             case SASARAN, PROGRAM, KEGIATAN, SUB_KEGIATAN -> Tautan.ke(Tautan.POHON, konteks, pohon(b), b.nama());
         };
     }
@@ -138,12 +141,5 @@ class CariView extends HalamanTahun {
             parameter.put("biro", b.biro());
         }
         return parameter;
-    }
-
-    private static Anchor narasi(Konteks konteks, Butir b) {
-        if (b.kode() != null) {
-            return Tautan.indikator(konteks, b.kode(), b.nama());
-        }
-        return b.biro() != null ? Tautan.biro(konteks, b.biro(), b.nama()) : Tautan.ke("", konteks, Map.of(), b.nama());
     }
 }

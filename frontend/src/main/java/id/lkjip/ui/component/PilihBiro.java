@@ -18,11 +18,14 @@ public final class PilihBiro extends Select<BiroRef> {
         setItemLabelGenerator(BiroRef::nama);
     }
 
-    /** Offers these biro and selects the one with the code; an unknown or empty code selects all. */
+    /** Offers these biro and selects the one with the code; the empty code selects all, an unknown one is shown as such. */
     public void isi(List<BiroRef> biro, String kode) {
         List<BiroRef> pilihan = new ArrayList<>();
         pilihan.add(SEMUA);
         pilihan.addAll(biro);
+        if (pilihan.stream().noneMatch(b -> b.kode().equals(kode))) {
+            pilihan.add(new BiroRef(kode, "Biro tidak dikenal"));
+        }
         setItems(pilihan);
         setValue(pilihan.stream().filter(b -> b.kode().equals(kode)).findFirst().orElse(SEMUA));
     }

@@ -125,7 +125,7 @@ class FormulirIndikator extends Section {
     private void periksa() {
         dampak.removeAll();
         IsianIndikator masukan = masukan();
-        if (!tandai(masukan.kesalahan())) {
+        if (!lengkap(masukan)) {
             return;
         }
         Kabar.coba(() -> {
@@ -133,12 +133,12 @@ class FormulirIndikator extends Section {
             if (berubah.isEmpty()) {
                 simpan(masukan);
             } else {
-                tunjukkan(berubah, masukan);
+                tunjukkan(berubah);
             }
         });
     }
 
-    private void tunjukkan(List<PerubahanSeri> berubah, IsianIndikator masukan) {
+    private void tunjukkan(List<PerubahanSeri> berubah) {
         var tabel = new Tabel("Angka yang akan berubah")
                 .kolom("Indikator", Rata.TEKS)
                 .kolom("Tahun", Rata.ANGKA)
@@ -151,11 +151,19 @@ class FormulirIndikator extends Section {
                 Tabel.teks(p.bagian()),
                 Tabel.teks(p.semula()),
                 Tabel.teks(p.menjadi(), "utama")));
-        var lanjut = new Button("Simpan dan ubah angka ini", e -> Kabar.coba(() -> simpan(masukan)));
+        var lanjut = new Button("Simpan dan ubah angka ini", e -> simpanUbahan());
         lanjut.addThemeVariants(ButtonVariant.PRIMARY);
         var tindakan = new Div(lanjut, new Button("Batal", e -> dampak.removeAll()));
         tindakan.addClassName("tindakan");
         dampak.add(new H2("Angka yang akan berubah"), tabel, tindakan);
+    }
+
+    /** Only the reason can be another than the one the changes were told for: every other field takes these away. */
+    private void simpanUbahan() {
+        IsianIndikator masukan = masukan();
+        if (lengkap(masukan)) {
+            Kabar.coba(() -> simpan(masukan));
+        }
     }
 
     private void simpan(IsianIndikator masukan) {
@@ -163,6 +171,14 @@ class FormulirIndikator extends Section {
         definisi.ubah(lama.perangkatDaerah(), lama.kode(), versi, masukan);
         Kabar.berhasil("Definisi " + masukan.nama() + " tersimpan.");
         sesudah.run();
+    }
+
+    /** Whether it can be stored; biro that support nobody would be lost. */
+    private boolean lengkap(IsianIndikator masukan) {
+        boolean tanpaUtama = penanggungJawab.isEmpty() && !pendukung.isEmpty();
+        penanggungJawab.setErrorMessage(tanpaUtama ? "Pilih penanggung jawab, atau kosongkan biro pendukung." : "");
+        penanggungJawab.setInvalid(tanpaUtama);
+        return tandai(masukan.kesalahan()) && !tanpaUtama;
     }
 
     /** Whether nothing is wrong; else each field says what is. */

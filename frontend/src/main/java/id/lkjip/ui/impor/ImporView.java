@@ -19,6 +19,7 @@ import id.lkjip.impor.ImporService;
 import id.lkjip.impor.RingkasanImpor;
 import id.lkjip.ui.component.Pesan;
 import id.lkjip.ui.component.TeksKomponen;
+import id.lkjip.ui.kerangka.Tautan;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -113,7 +114,7 @@ class ImporView extends Main {
         keadaan.removeAll();
         String parameter = "?pd=" + ringkasan.perangkatDaerah() + "&tahun=" + ringkasan.tahun();
         var tindakan = new Div(
-                new Anchor(parameter, "Lihat pohon kinerja"),
+                new Anchor(Tautan.POHON + parameter, "Lihat pohon kinerja"),
                 new Anchor("tahap" + parameter, "Lihat murni dan perubahan"),
                 new Button("Impor berkas lain", e -> tampilkanPilihBerkas()));
         tindakan.addClassName("tindakan");

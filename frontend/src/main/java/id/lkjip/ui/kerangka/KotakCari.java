@@ -60,7 +60,10 @@ class KotakCari extends Div {
     /** Shows what the address searches for, and keeps its organisation and year. */
     void tampilkan(Konteks untuk, String dicari) {
         konteks = untuk.parameter();
-        kata.setValue(dicari);
+        // The blank after which she goes on typing is not taken from her.
+        if (!kata.getValue().strip().equals(dicari)) {
+            kata.setValue(dicari);
+        }
         tautan.setHref(Tautan.alamat(Tautan.CARI, untuk, Map.of()));
     }
 

@@ -22,6 +22,12 @@ public final class Tautan {
     /** Name of the query parameter that holds the words searched for. */
     public static final String KATA = "kata";
 
+    /** Path of the page of one section of the report. */
+    public static final String SEKSI = "narasi/sunting";
+
+    /** Name of the query parameter that holds the section's code. */
+    public static final String RINCIAN = "rincian";
+
     private Tautan() {}
 
     /** To the page of an indicator. */
@@ -32,6 +38,11 @@ public final class Tautan {
     /** To the page of a biro. */
     public static Anchor biro(Konteks konteks, String kode, String teks) {
         return new Anchor(alamat(BIRO + kode, konteks, Map.of()), teks);
+    }
+
+    /** To the page of a section of the report. */
+    public static Anchor seksi(Konteks konteks, String kode, String teks) {
+        return new Anchor(alamat(SEKSI, konteks, Map.of(RINCIAN, kode)), teks);
     }
 
     /** To another view with parameters of its own. */

@@ -50,6 +50,18 @@ class CariViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theBlankBeforeTheNextWordStays() {
+        Buka.halaman(CariView.class, "pd=setda-contoh&tahun=2025");
+        TextField kotak = find(TextField.class).all().stream()
+                .filter(f -> f.getPlaceholder().startsWith("Cari…"))
+                .findFirst()
+                .orElseThrow();
+        test(kotak).setValue("rancangan ");
+
+        assertThat(kotak.getValue()).isEqualTo("rancangan ");
+    }
+
+    @Test
     void nothingFoundSaysSo() {
         Buka.halaman(CariView.class, "pd=setda-contoh&tahun=2025&kata=zzz");
 

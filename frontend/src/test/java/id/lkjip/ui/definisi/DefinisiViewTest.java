@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -56,8 +57,10 @@ class DefinisiViewTest extends SpringBrowserlessTest {
                 .anySatisfy(t -> assertThat(t).contains("2025", "Capaian", "95,22%", "104,78%"));
         assertThat(stored().rumus()).isEqualTo(RumusCapaian.POSITIF);
 
+        find(TextArea.class).withCaption("Alasan").single().setValue("Menurut kajian");
         test(tombol("Simpan dan ubah angka ini")).click();
         assertThat(stored().rumus()).isEqualTo(RumusCapaian.NEGATIF_A);
+        assertThat(Objects.requireNonNull(stored().diubah()).alasan()).isEqualTo("Menurut kajian");
         assertThat(teks()).contains("Terakhir diubah oleh admin");
     }
 
@@ -72,6 +75,23 @@ class DefinisiViewTest extends SpringBrowserlessTest {
         find(TextArea.class).withCaption("Alasan").single().setValue("Nama di laporan 2024");
         test(tombol("Simpan")).click();
         assertThat(stored().alias()).containsExactly("Indeks Kepatuhan");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void supportingBiroAreNotDroppedSilently() {
+        Buka.halaman(DefinisiView.class, TAHUN + "&rincian=" + KODE);
+        Select<Biro> utama =
+                find(Select.class).withCaption("Biro penanggung jawab").single();
+        var pendukung = (MultiSelectComboBox<Biro>)
+                find(MultiSelectComboBox.class).withCaption("Biro pendukung").single();
+        pendukung.select(utama.getListDataView().getItem(0));
+        utama.clear();
+        find(TextArea.class).withCaption("Alasan").single().setValue("Tanpa penanggung jawab");
+        test(tombol("Simpan")).click();
+
+        assertThat(utama.isInvalid()).isTrue();
+        assertThat(stored().diubah()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
 import id.lkjip.ui.contoh.ImporContoh;
 import id.lkjip.ui.contoh.UjiTampilan;
@@ -45,6 +46,11 @@ class ImporViewTest extends SpringBrowserlessTest {
 
         assertThat(impor.tersimpan()).contains("lkjip-simpan.md oleh admin: persis ini");
         assertThat(text()).contains("sudah tersimpan");
+        assertThat(findInView(Anchor.class)
+                        .withText("Lihat pohon kinerja")
+                        .single()
+                        .getHref())
+                .startsWith("pohon?");
     }
 
     @Test
