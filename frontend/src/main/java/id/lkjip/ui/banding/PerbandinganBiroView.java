@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -64,6 +65,7 @@ class PerbandinganBiroView extends HalamanTahun {
     private final transient EksporService ekspor;
     private final CheckboxGroup<BiroRef> pilih = new CheckboxGroup<>("Dua sampai empat biro");
     private final CheckboxGroup<Integer> tahun = new CheckboxGroup<>("Tahun");
+    private final Select<UkuranBanding> urutan = new Select<>();
 
     PerbandinganBiroView(PenentuKonteks penentu, RingkasanService ringkasan, EksporService ekspor) {
         super(penentu);
@@ -74,6 +76,15 @@ class PerbandinganBiroView extends HalamanTahun {
         pilih.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 ubah(StatusBiro.PILIH, chosen(e.getValue()));
+            }
+        });
+        urutan.setLabel("Urutkan menurut");
+        urutan.addClassName("urut-sempit");
+        urutan.setItems(UkuranBanding.values());
+        urutan.setItemLabelGenerator(UkuranBanding::nama);
+        urutan.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                ubah(StatusBiro.URUT, e.getValue().parameter());
             }
         });
         tahun.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
@@ -129,6 +140,7 @@ class PerbandinganBiroView extends HalamanTahun {
                 "perbandingan biro",
                 () -> EksporBanding.ukuran(urut, konteks.tahun())
                         .dengan("Urutan", status.urut() == null ? "susunan organisasi" : urutan(status))));
+        urutan.setValue(status.urut());
         var tabel = new Tabel("Ukuran per biro tahun " + konteks.tahun());
         tabel.addClassName("tabel-banding");
         tabel.kolom("Biro", Rata.TEKS);
@@ -148,7 +160,7 @@ class PerbandinganBiroView extends HalamanTahun {
                 .filter(s -> s.tahun() == konteks.tahun())
                 .findFirst();
         seluruh.ifPresent(s -> total(tabel, s));
-        var bagian = new Section(kepala, tabel);
+        var bagian = new Section(kepala, urutan, tabel);
         seluruh.ifPresent(s -> bagian.add(Tabel.teks(
                 "Realisasi seluruh perangkat daerah "
                         + FormatId.rupiah(s.anggaran().realisasi())

@@ -28,7 +28,10 @@ import id.lkjip.ui.kerangka.Konteks;
 import id.lkjip.ui.kerangka.PenentuKonteks;
 import id.lkjip.ui.kerangka.Tautan;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,9 @@ class PohonView extends HalamanTahun {
 
     private static final long serialVersionUID = 1L;
 
+    /** Name of the query parameter that holds the row whose rows are drawn. */
+    static final String INDUK = "induk";
+
     private final transient TahunAnggaranService tahunAnggaran;
     private final transient EksporService ekspor;
     private final TabelPohon tabel = new TabelPohon();
@@ -49,7 +55,9 @@ class PohonView extends HalamanTahun {
     private final MasterDetailLayout bagian = new MasterDetailLayout();
     private final Div kepala = new Div();
     private final Div tempatEkspor = new Div();
-    private final Div alat = new Div(cari, biro, tingkat, tempatEkspor);
+    private final Select<Bentuk> bentuk = new Select<>();
+    private final Div peta = new Div();
+    private final Div alat = new Div(cari, biro, bentuk, tingkat, tempatEkspor);
     private @Nullable Registration ukuran;
 
     private transient @Nullable TahunAnggaran tampil;
@@ -86,6 +94,16 @@ class PohonView extends HalamanTahun {
             }
         });
 
+        bentuk.setAriaLabel("Bentuk tampilan");
+        bentuk.addClassName("pilih-tingkat");
+        bentuk.setItems(Bentuk.values());
+        bentuk.setItemLabelGenerator(Bentuk::label);
+        bentuk.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                ubah(Bentuk.PARAMETER, e.getValue().parameter());
+            }
+        });
+        peta.addClassName("isi");
         alat.addClassName("alat");
         tabel.saatDipilih(baris -> ubah(StatusPohon.RINCIAN, baris == null ? null : baris.kunci()));
         bagian.addClassName("bagian-rincian");
@@ -132,7 +150,7 @@ class PohonView extends HalamanTahun {
         }
         if (!bagian.isAttached()) {
             removeAll();
-            add(kepala, alat, bagian);
+            add(kepala, alat, bagian, peta);
         }
         if (status == null) {
             kepala.removeAll();
@@ -145,6 +163,18 @@ class PohonView extends HalamanTahun {
                 baru.biro());
         cari.setValue(baru.cari());
         tingkat.setValue(baru.tingkat());
+        boolean digambar = Bentuk.of(parameter) == Bentuk.PETA;
+        bentuk.setValue(Bentuk.of(parameter));
+        tingkat.setVisible(!digambar);
+        tempatEkspor.setVisible(!digambar);
+        bagian.setVisible(!digambar);
+        peta.setVisible(digambar);
+        setClassName("halaman-penuh", !digambar);
+        peta.removeAll();
+        if (digambar) {
+            peta.add(gambar(
+                    konteks, tahun, baru, parameter.getSingleParameter(INDUK).orElse("")));
+        }
         if (!sameTree(baru)) {
             List<BarisPohon> rows = Pohon.filter(akar, baru.biro(), baru.cari());
             List<BarisPohon> terbuka = Pohon.pathsTo(rows, baru.cari());
@@ -172,6 +202,43 @@ class PohonView extends HalamanTahun {
         }
         status = baru;
         bukaRincian(Pohon.find(akar, baru.rincian()));
+    }
+
+    private Component gambar(Konteks konteks, TahunAnggaran tahun, StatusPohon baru, String induk) {
+        List<BarisPohon> rows = Pohon.filter(akar, baru.biro(), baru.cari());
+        Optional<BarisPohon> terpilih = Pohon.find(rows, induk);
+        List<BarisPohon> leluhur = new ArrayList<>();
+        for (int titik = induk.indexOf('.'); titik >= 0; titik = induk.indexOf('.', titik + 1)) {
+            Pohon.find(rows, induk.substring(0, titik)).ifPresent(leluhur::add);
+        }
+        List<BarisPohon> digambar = BagianPeta.rows(rows, terpilih);
+        String namaTotal = terpilih.map(BarisPohon::nama).orElse(labelTotal(tahun, baru));
+        Pagu total = terpilih.map(BarisPohon::pagu).orElse(total(tahun, baru));
+        return BagianPeta.of(
+                rows,
+                terpilih,
+                leluhur,
+                ekspor(
+                        ekspor,
+                        konteks,
+                        "pagu yang digambar",
+                        () -> EksporPohon.of(tahun.tahun(), digambar, Tingkat.SASARAN, List.of(), namaTotal, total)),
+                kunci -> alamatPeta(konteks, baru, kunci));
+    }
+
+    private static String alamatPeta(Konteks konteks, StatusPohon baru, String induk) {
+        Map<String, String> lain = new LinkedHashMap<>();
+        lain.put(Bentuk.PARAMETER, Bentuk.PETA.parameter());
+        if (!baru.biro().isEmpty()) {
+            lain.put(StatusPohon.BIRO, baru.biro());
+        }
+        if (!baru.cari().isEmpty()) {
+            lain.put(StatusPohon.CARI, baru.cari());
+        }
+        if (!induk.isEmpty()) {
+            lain.put(INDUK, induk);
+        }
+        return Tautan.alamat(Tautan.POHON, konteks, lain);
     }
 
     private boolean sameYear(Konteks konteks) {

@@ -184,6 +184,8 @@ class CeritaPerambanTest {
                 "/cari?kata=hukum",
                 "/tahun",
                 "/tahap",
+                "/biro-banding",
+                "/pohon?bentuk=peta",
                 "/impor",
                 "/panduan"
             })
@@ -206,6 +208,8 @@ class CeritaPerambanTest {
                 "/cari?kata=hukum",
                 "/tahun",
                 "/tahap",
+                "/biro-banding",
+                "/pohon?bentuk=peta",
                 "/impor",
                 "/panduan"
             })

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import id.lkjip.perencanaan.TahunAnggaranService;
+import id.lkjip.ui.chart.PetaPagu;
 import id.lkjip.ui.component.PilihBiro;
 import id.lkjip.ui.contoh.Buka;
 import id.lkjip.ui.contoh.ContohData;
@@ -25,6 +27,21 @@ class PohonViewTest extends SpringBrowserlessTest {
         Buka.halaman(PohonView.class, "");
 
         assertThat(address()).contains("pd=" + ContohData.PD).contains("tahun=2025");
+    }
+
+    @Test
+    void theDrawingLeadsIntoARowAndTheTableBesideItSaysTheSame() {
+        Buka.halaman(PohonView.class, "pd=setda-contoh&tahun=2025&bentuk=peta");
+        String alamat = findInView(Anchor.class).all().stream()
+                .filter(a -> a.hasClassName("peta-petak"))
+                .map(Anchor::getHref)
+                .findFirst()
+                .orElseThrow();
+        assertThat(alamat).contains("induk=", "bentuk=peta", "pd=setda-contoh");
+
+        Buka.halaman(PohonView.class, alamat.substring(alamat.indexOf('?') + 1));
+        assertThat(findInView(PetaPagu.class).all()).hasSize(1);
+        assertThat(findInView(Anchor.class).all().stream().map(Anchor::getText)).contains("Seluruh pohon");
     }
 
     @Test

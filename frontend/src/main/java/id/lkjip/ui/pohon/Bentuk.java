@@ -1,0 +1,38 @@
+package id.lkjip.ui.pohon;
+
+import com.vaadin.flow.router.QueryParameters;
+
+/** How the tree is shown. */
+enum Bentuk {
+    TABEL("Tabel", ""),
+    PETA("Peta pagu", "peta");
+
+    /** Name of the query parameter that holds it. */
+    static final String PARAMETER = "bentuk";
+
+    private final String label;
+    private final String parameter;
+
+    Bentuk(String label, String parameter) {
+        this.label = label;
+        this.parameter = parameter;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** The form used in an address; the usual one is left out. */
+    String parameter() {
+        return parameter;
+    }
+
+    static Bentuk of(QueryParameters parameter) {
+        return parameter
+                        .getSingleParameter(PARAMETER)
+                        .filter(PETA.parameter::equals)
+                        .isPresent()
+                ? PETA
+                : TABEL;
+    }
+}
