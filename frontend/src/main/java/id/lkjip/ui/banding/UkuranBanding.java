@@ -48,8 +48,7 @@ enum UkuranBanding {
             FormatId::selisihPersen,
             u -> u.efisiensi().dari() == 0
                     ? ""
-                    : "lingkup " + u.efisiensi().tabel() + " tabel dari "
-                            + u.efisiensi().dari() + " indikator"),
+                    : u.efisiensi().tabel() + " tabel dari " + u.efisiensi().dari() + " indikator"),
     NARASI(
             "Narasi",
             "%",

@@ -23,7 +23,10 @@ public final class PetaPagu extends Div {
     /** A part smaller than this in percent of the width or height holds no text. */
     private static final double MUAT_LEBAR = 9;
 
-    private static final double MUAT_TINGGI = 9;
+    private static final double MUAT_TINGGI = 14;
+    /** A smaller one than this does not even hold the sign. */
+    private static final double MUAT_TANDA = 3;
+
     private static final BigDecimal BESAR = BigDecimal.TEN;
 
     /**
@@ -116,6 +119,8 @@ public final class PetaPagu extends Div {
             var nama = new Span(isi.nama());
             nama.addClassName("nama");
             petak.add(nama, new Span(arah.tanda() + " " + isi.teks()));
+        } else if (kotak.lebar() >= MUAT_TANDA && kotak.tinggi() >= MUAT_TANDA) {
+            petak.add(new Span(arah.tanda()));
         }
         return petak;
     }
