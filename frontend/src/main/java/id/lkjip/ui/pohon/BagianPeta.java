@@ -105,7 +105,7 @@ final class BagianPeta {
                 .kolom("Pagu perubahan (Rp)", Rata.ANGKA)
                 .kolom("Selisih (Rp)", Rata.ANGKA)
                 .kolom("Selisih (%)", Rata.ANGKA);
-        tabel.addClassName("tabel-pagu");
+        tabel.addClassName("tabel-perubahan");
         for (BarisPohon b : baris) {
             var nama = new Div(
                     b.anak().isEmpty() ? Tabel.teks(b.nama()) : new Anchor(alamat.apply(b.kunci()), b.nama()),

@@ -136,7 +136,7 @@ final class BagianPerubahan {
                 .kolom("Pagu perubahan (Rp)", Rata.ANGKA)
                 .kolom("Selisih (Rp)", Rata.ANGKA)
                 .kolom("Selisih (%)", Rata.ANGKA);
-        tabel.addClassName("tabel-pagu");
+        tabel.addClassName("tabel-perubahan");
         for (PerubahanPagu p : baris) {
             tabel.baris(
                     uraian(p),
