@@ -36,6 +36,7 @@ class HakTest extends GraphQlUji {
                             "query { x: renstra(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahunAwal } }",
                             "query { x: perbandinganTahap(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                             "query { x: ringkasan(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
+                            "query { x: cari(perangkatDaerah: \"setda-uji\", tahun: 2025, kata: \"hukum\") { jumlah } }",
                             "query { x: perubahanPagu(perangkatDaerah: \"setda-uji\", tahun: 2025, tingkat: PROGRAM) { nama } }",
                             "query { x: perbandinganBiro(perangkatDaerah: \"setda-uji\", tahun: [2025]) { tahun } }",
                             "query { x: statusTahun(perangkatDaerah: \"setda-uji\", tahun: 1990) { status } }",

@@ -117,6 +117,19 @@ class KueriTest extends GraphQlUji {
     }
 
     @Test
+    void theSearchFindsByPartsOfNamesAndTellsWhereTheyStand() {
+        JsonNode cari = ask(
+                        "query C($pd: ID!, $tahun: Int!) { cari(perangkatDaerah: $pd, tahun: $tahun, kata: \"hukum\") { jumlah"
+                                + " kelompok { jenis jumlah butir { kode nama biro keterangan } } } }",
+                        Map.of("pd", DataUji.PD, "tahun", 2031))
+                .at("/data/cari");
+
+        assertThat(cari.at("/jumlah").asInt()).isPositive();
+        assertThat(cari.at("/kelompok").findValuesAsString("jenis")).contains("INDIKATOR", "BIRO");
+        assertThat(cari.at("/kelompok").findValuesAsString("kode")).contains("indeks-hukum", "hukum");
+    }
+
+    @Test
     void summaryTellsWhatWasReachedAndWhatToAskAbout() throws Exception {
         JsonNode ringkasan = ask(
                         "query R($pd: ID!, $tahun: Int!) { ringkasan(perangkatDaerah: $pd, tahun: $tahun) { lingkup"
