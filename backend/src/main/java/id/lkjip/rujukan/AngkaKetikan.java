@@ -29,7 +29,7 @@ public record AngkaKetikan(int awal, int akhir, String teks, AngkaRujukan angka,
     private static final BigDecimal HAMPIR = new BigDecimal("0.005");
 
     /** The typed figures of a text that one of the given figures could stand for, in their order. */
-    static List<AngkaKetikan> dalam(String teks, List<AngkaRujukan> dikenal) {
+    public static List<AngkaKetikan> dalam(String teks, List<AngkaRujukan> dikenal) {
         List<Rujukan.Letak> sebutan = Rujukan.dalam(teks);
         List<AngkaKetikan> hasil = new ArrayList<>();
         Matcher ketikan = ANGKA.matcher(teks);

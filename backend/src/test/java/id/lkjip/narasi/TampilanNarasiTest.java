@@ -2,6 +2,14 @@ package id.lkjip.narasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lkjip.rujukan.AngkaRujukan;
+import id.lkjip.rujukan.Rujukan;
+import id.lkjip.rujukan.RujukanService.Sebutan;
+import id.lkjip.rujukan.Ukuran;
+import id.lkjip.shared.Sitasi;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +46,55 @@ class TampilanNarasiTest {
                 .contains("<table>", "<th align=\"right\">Nilai</th>", "<td align=\"right\">99,64</td>")
                 .contains("href=\"https://contoh.go.id/renstra\"")
                 .contains("noopener");
+    }
+
+    @Test
+    void aNamedFigureIsMarkedAndTellsWhatItIsAndWhereItComesFrom() {
+        assertThat(withFigures("Naik menjadi **{{capaian:irh:2025}}**."))
+                .isEqualTo("<p>Naik menjadi <strong><a href=\"realisasi?rincian&#61;irh\" class=\"angka-rujukan\""
+                        + " title=\"Capaian IRH 2025. 98 / 100 &lt; 1. Sumber: laporan.md, Tabel 3.1, baris 7\""
+                        + " rel=\"nofollow noopener noreferrer\">98,00%</a></strong>.</p>\n");
+    }
+
+    @Test
+    void aReplacedFigureWithItsBarsStaysInItsCellAndIsNoMarkdown() {
+        String html = withFigures("| A | B |\n|---|---|\n| {{capaian:irh:2025|*98*|<b>final</b>|97,00%}} | x |");
+
+        assertThat(html).contains(">*98*<", "angka-rujukan angka-ganti angka-tinjau", "semula 97,00%", "<td>x</td>");
+        assertThat(html).doesNotContain("<b>", "<em>");
+    }
+
+    @Test
+    void aFigureWithinCodeOrAnAddressBreaksOutOfNeither() {
+        String html = withFigures("`{{capaian:irh:2025}}` [a {{capaian:irh:2025}}](https://x.id/{{capaian:irh:2025}})");
+
+        assertThat(html).contains("<code>98,00%</code>").containsOnlyOnce("<a ").containsOnlyOnce("title=");
+    }
+
+    @Test
+    void aMarkTypedIntoTheTextNamesNoFigure() {
+        assertThat(withFigures("\uE0000\uE001 dan \uE00099\uE001")).isEqualTo("<p>0 dan 99</p>\n");
+    }
+
+    private static String withFigures(String teks) {
+        var angka = new AngkaRujukan(
+                new Rujukan(Ukuran.CAPAIAN, "irh", 2025, null),
+                "Capaian IRH 2025",
+                "98,00%",
+                new BigDecimal("98"),
+                true,
+                "98 / 100 < 1",
+                new Sitasi("laporan.md", 7, "Tabel 3.1"));
+        List<Sebutan> sebutan = Rujukan.dalam(teks).stream()
+                .map(l -> new Sebutan(
+                        l.awal(),
+                        l.akhir(),
+                        l.rujukan(),
+                        angka,
+                        angka.tampil(l.rujukan()),
+                        angka.perluDitinjau(l.rujukan())))
+                .toList();
+        return TampilanNarasi.html(teks, sebutan, r -> Optional.of("realisasi?rincian=" + r.objek()));
     }
 
     @Test
