@@ -27,6 +27,9 @@ public record DrafNarasi(
         @Nullable Long dasar,
         Instant disimpan) {
 
+    /** Who has typed into a draft, and when last; what she typed stays hers. */
+    public record Penulis(String akun, String nama, Instant disimpan) {}
+
     static String idOf(String narasi, String akun) {
         return Ids.of(narasi, "draf", akun);
     }

@@ -13,6 +13,9 @@ interface DrafRepository extends Repository<DrafNarasi, String> {
     /** A person's drafts of a year without their texts. */
     List<Ringkas> findByAkunAndPerangkatDaerahAndTahun(String akun, String perangkatDaerah, int tahun);
 
+    /** Those who hold a draft of a section, but one. */
+    List<DrafNarasi.Penulis> findByNarasiAndAkunNotOrderByNamaAsc(String narasi, String akun);
+
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     DrafNarasi save(DrafNarasi draf);
 

@@ -137,6 +137,12 @@ public class PenyuntinganService {
         });
     }
 
+    /** Who else holds a draft of a section, also when no window of theirs is open. */
+    @Memerlukan(Operasi.SUNTING_NARASI)
+    public List<DrafNarasi.Penulis> penulisLain(String kode) {
+        return draf.findByNarasiAndAkunNotOrderByNamaAsc(kode, Wewenang.pelaku().akun());
+    }
+
     /** Drops her own draft. */
     @Memerlukan(Operasi.SUNTING_NARASI)
     public void buangDraf(String kode) {

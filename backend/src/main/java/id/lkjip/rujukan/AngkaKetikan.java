@@ -72,4 +72,12 @@ public record AngkaKetikan(int awal, int akhir, String teks, AngkaRujukan angka,
     private static boolean isYear(String tulisan) {
         return tulisan.matches("(19|20)\\d\\d");
     }
+
+    /** What to write in its place: the name of the figure, and the mark of money or percent that the figure has not. */
+    public String dirujuk() {
+        String dikenal = angka.teks() == null ? "" : angka.teks();
+        String depan = teks.startsWith("Rp") && !dikenal.startsWith("Rp") ? "Rp" : "";
+        String belakang = teks.endsWith("%") && !dikenal.endsWith("%") ? "%" : "";
+        return depan + angka.rujukan().teks() + belakang;
+    }
 }

@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record Rujukan(
         Ukuran ukuran, String objek, int tahun, @Nullable Pengganti pengganti) {
 
+    /** Characters of what stands in a figure's place. */
+    public static final int PENGGANTI_TERPANJANG = 200;
+
+    /** Characters of the reason for it. */
+    public static final int ALASAN_TERPANJANG = 500;
+
     private static final Pattern BENTUK =
             Pattern.compile("\\{\\{\\s*([a-z-]{1,30}):([\\p{Alnum}./_-]{1,120}):(\\d{4})\\s*"
-                    + "(?:\\|([^|{}]{1,200})\\|([^|{}]{1,500})\\|([^|{}]{0,200}))?\\s*}}");
+                    + "(?:\\|([^|{}]{1," + PENGGANTI_TERPANJANG + "})\\|([^|{}]{1," + ALASAN_TERPANJANG
+                    + "})\\|([^|{}]{0,200}))?\\s*}}");
 
     /**
      * What a person wrote in a figure's place.
@@ -45,6 +52,11 @@ public record Rujukan(
     /** The same figure without a replacement. */
     public Rujukan asli() {
         return new Rujukan(ukuran, objek, tahun, null);
+    }
+
+    /** The same figure with something else in its place. */
+    public Rujukan diganti(Pengganti baru) {
+        return new Rujukan(ukuran, objek, tahun, baru);
     }
 
     /** As it stands in a text. */

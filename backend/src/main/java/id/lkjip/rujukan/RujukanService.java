@@ -79,6 +79,18 @@ public class RujukanService {
         return teks.stream().map(t -> fill(t, daftar)).toList();
     }
 
+    /** The same by a key of theirs. */
+    public <K> Map<K, Terisi> isi(String perangkatDaerah, Map<K, String> teks) {
+        List<Map.Entry<K, String>> urut = List.copyOf(teks.entrySet());
+        List<Terisi> terisi =
+                isi(perangkatDaerah, urut.stream().map(Map.Entry::getValue).toList());
+        var hasil = new LinkedHashMap<K, Terisi>();
+        for (int i = 0; i < terisi.size(); i++) {
+            hasil.put(urut.get(i).getKey(), terisi.get(i));
+        }
+        return hasil;
+    }
+
     private static Terisi fill(String teks, DaftarAngka daftar) {
         var hasil = new StringBuilder();
         List<Sebutan> sebutan = new ArrayList<>();

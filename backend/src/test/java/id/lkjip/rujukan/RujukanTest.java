@@ -65,6 +65,25 @@ class RujukanTest {
     }
 
     @Test
+    void aSignThatTheFigureHasNotIsKeptWhenItIsNamed() {
+        var realisasi = new AngkaRujukan(
+                new Rujukan(Ukuran.REALISASI, "irh", 2025, null),
+                "Realisasi IRH 2025",
+                "96,33",
+                new BigDecimal("96.33"),
+                false,
+                null,
+                null);
+
+        assertThat(AngkaKetikan.dalam("96,33%", List.of(realisasi)).getFirst().dirujuk())
+                .isEqualTo("{{realisasi:irh:2025}}%");
+        assertThat(AngkaKetikan.dalam("96,33%", List.of(angka("96,33%")))
+                        .getFirst()
+                        .dirujuk())
+                .isEqualTo("{{capaian:irh:2025}}");
+    }
+
+    @Test
     void yearsShortNumbersAndNamedFiguresAreNoSuggestions() {
         var tahun = new AngkaRujukan(CAPAIAN, "x", "2.025", BigDecimal.valueOf(2025), false, null, null);
         var kecil = new AngkaRujukan(CAPAIAN, "x", "12", BigDecimal.valueOf(12), false, null, null);

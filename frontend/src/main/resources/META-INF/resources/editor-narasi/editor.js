@@ -243,13 +243,18 @@
       }
     }
 
-    /** Texts of earlier visits that never reached the server, the latest last. */
+    /** Texts that are nowhere else, the latest last: of earlier visits that never reached the server, or not chosen. */
     tertinggal(teksServer) {
-      const lama = this.baca(':tertinggal') || [];
       const terakhir = this.baca('');
-      const semua = (terakhir ? [...lama, terakhir] : lama).filter((t) => t.teks !== teksServer && t.teks.trim()).slice(-5);
-      this.tulis(':tertinggal', semua.length ? semua : null);
       this.tulis('', null);
+      return this.tambah(terakhir ? [terakhir] : [], teksServer);
+    }
+
+    /** The same with some more; one that is `kini` already is not needed. */
+    tambah(baru, kini) {
+      const semua = [...(this.baca(':tertinggal') || []).filter((l) => baru.every((b) => b.teks !== l.teks)), ...baru]
+        .filter((t) => t.teks !== kini && t.teks.trim()).slice(-5);
+      this.tulis(':tertinggal', semua.length ? semua : null);
       return semua;
     }
   }
@@ -323,6 +328,7 @@
         'Cmd-S': () => this.kirim(true),
         'Ctrl-K': () => this.tautan(),
         'Cmd-K': () => this.tautan(),
+        'Ctrl-Alt-A': () => this.angka(),
         'Ctrl-Alt-2': () => this.laku('toggleHeading2'),
         'Ctrl-Alt-3': () => this.laku('toggleHeading3'),
         'Shift-Ctrl-L': () => this.laku('toggleUnorderedList'),
@@ -369,6 +375,8 @@
         ['nomor', 'Daftar bernomor (Ctrl+Shift+O)', () => this.laku('toggleOrderedList')],
         ['tabel', 'Sisipkan tabel', () => this.tabel()],
         ['tautan', 'Tautan (Ctrl+K)', () => this.tautan()],
+        null,
+        ['Sisipkan angka', 'Sisipkan angka dari data (Ctrl+Alt+A)', () => this.angka(), true],
       ];
       const bilah = buat('div', { class: 'editor-alat', role: 'toolbar', 'aria-label': 'Bentuk teks' });
       for (const t of tombol) {
@@ -419,6 +427,40 @@
       this.cm.setCursor({ line: kursor.line, ch: this.cm.getLine(kursor.line).length });
       this.cm.replaceSelection((kosong ? '\n' : '\n\n')
         + '| Uraian | Target | Realisasi |\n| --- | ---: | ---: |\n|  |  |  |\n|  |  |  |\n\n');
+      this.cm.focus();
+    }
+
+    /** The page offers figures; the chosen one comes by `sisip`. */
+    angka() {
+      this.akar.$server.pilihAngka();
+    }
+
+    sisip(teks) {
+      this.cm.replaceSelection(teks);
+      this.cm.focus();
+      this.kirim(true);
+    }
+
+    /** Puts something in the place of a piece of the text, which may have moved since the page read it. */
+    gantiBagian(awal, lama, baru) {
+      const teks = this.teks();
+      let di = -1;
+      for (let i = teks.indexOf(lama); i >= 0; i = teks.indexOf(lama, i + 1)) {
+        if (di < 0 || Math.abs(i - awal) < Math.abs(di - awal)) {
+          di = i;
+        }
+      }
+      if (di >= 0) {
+        this.cm.replaceRange(baru, this.cm.posFromIndex(di), this.cm.posFromIndex(di + lama.length));
+        this.kirim(true);
+      }
+    }
+
+    /** Marks a passage and brings it into view. */
+    tunjuk(awal, akhir) {
+      const dari = this.cm.posFromIndex(awal);
+      this.cm.setSelection(dari, this.cm.posFromIndex(akhir));
+      this.cm.scrollIntoView(dari, 80);
       this.cm.focus();
     }
 
@@ -512,6 +554,11 @@
       }
     }
 
+    /** Keeps a text that was not chosen, and offers it. */
+    sisihkan(teks) {
+      this.tawarkan(this.simpanan.tambah([{ teks, pada: Date.now(), sisih: true }], this.teks()));
+    }
+
     putus() {
       const keadaan = window.Vaadin && window.Vaadin.connectionState && window.Vaadin.connectionState.state;
       return navigator.onLine === false || keadaan === 'reconnecting' || keadaan === 'connection-lost'
@@ -519,7 +566,10 @@
     }
 
     periksa() {
-      if (this.dikirim || this.teks() !== this.diakui) {
+      if (!this.akar.isConnected) {
+        // The page shows something else now.
+        this.lepas();
+      } else if (this.dikirim || this.teks() !== this.diakui) {
         this.tampilkan();
       }
     }
@@ -573,8 +623,9 @@
       };
       const pratinjau = buat('pre', { tabindex: '0' }, satu.teks);
       this.tawaran.append(
-        buat('p', {}, 'Di peramban ini ada teks yang diketik ' + jam(satu.pada) + ' (' + kata(satu.teks)
-          + ' kata) dan belum sampai ke server.'),
+        buat('p', {}, (satu.sisih ? 'Teks yang tidak Anda pakai ' : 'Di peramban ini ada teks yang diketik ')
+          + jam(satu.pada) + ' (' + kata(satu.teks) + ' kata) '
+          + (satu.sisih ? 'masih disimpan di peramban ini.' : 'dan belum sampai ke server.')),
         buat('details', {}, buat('summary', {}, 'Lihat teksnya'), pratinjau),
         buat('div', { class: 'tindakan' },
           buat('button', { type: 'button', class: 'utama', onclick: () => { selesai(); this.ganti(satu.teks, false); } }, 'Pakai teks ini'),
@@ -598,13 +649,6 @@
         akar.replaceChildren();
       }
       akar.editor = new Editor(akar, opsi);
-    },
-
-    lepas(akar) {
-      if (akar.editor) {
-        akar.editor.lepas();
-        delete akar.editor;
-      }
     },
   };
 })();

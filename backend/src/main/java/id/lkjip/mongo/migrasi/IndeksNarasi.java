@@ -5,7 +5,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.springframework.stereotype.Component;
 
-/** Revisions are listed by section, drafts by person and year. */
+/** Revisions are listed by section, drafts by section and by person and year. */
 @Component
 class IndeksNarasi implements Migrasi {
 
@@ -20,8 +20,8 @@ class IndeksNarasi implements Migrasi {
                 .createIndex(
                         Indexes.compoundIndex(Indexes.ascending("narasi"), Indexes.descending("nomor")),
                         new IndexOptions().name("narasi_nomor"));
-        database.getCollection("narasiDraf")
-                .createIndex(
-                        Indexes.ascending("akun", "perangkatDaerah", "tahun"), new IndexOptions().name("akun_tahun"));
+        var draf = database.getCollection("narasiDraf");
+        draf.createIndex(Indexes.ascending("narasi"), new IndexOptions().name("narasi"));
+        draf.createIndex(Indexes.ascending("akun", "perangkatDaerah", "tahun"), new IndexOptions().name("akun_tahun"));
     }
 }

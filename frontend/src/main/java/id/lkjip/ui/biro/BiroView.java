@@ -22,6 +22,7 @@ import id.lkjip.ringkasan.Ringkasan.Hitungan;
 import id.lkjip.ringkasan.Ringkasan.SerapanPendukung;
 import id.lkjip.ringkasan.RingkasanService;
 import id.lkjip.rujukan.RujukanService;
+import id.lkjip.rujukan.RujukanService.Terisi;
 import id.lkjip.shared.Rupiah;
 import id.lkjip.ui.chart.BatangPagu;
 import id.lkjip.ui.component.AngkaUtama;
@@ -44,6 +45,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -258,7 +260,10 @@ class BiroView extends HalamanTahun {
         }
         if (!r.narasiLain().isEmpty()) {
             bagian.add(Tabel.teks("Bagian lain milik biro ini", "nama"));
-            r.narasiLain().forEach(n -> bagian.add(lain(konteks, n)));
+            Map<String, Terisi> terisi = rujukan.isi(
+                    konteks.perangkatDaerah().id(),
+                    r.narasiLain().stream().collect(Collectors.toMap(Narasi::id, Narasi::teks)));
+            r.narasiLain().forEach(n -> bagian.add(lain(n, Objects.requireNonNull(terisi.get(n.id())))));
         }
         return bagian;
     }
@@ -282,11 +287,8 @@ class BiroView extends HalamanTahun {
                         .collect(Collectors.joining(", "));
     }
 
-    private Component lain(Konteks konteks, Narasi n) {
-        var kartu = new Div(
-                new Span(n.judul()),
-                new TeksNarasi(
-                        n, rujukan.isi(konteks.perangkatDaerah().id(), n.teks()).teks()));
+    private static Component lain(Narasi n, Terisi terisi) {
+        var kartu = new Div(new Span(n.judul()), new TeksNarasi(n, terisi));
         kartu.addClassNames("kartu", "kartu-isi");
         return kartu;
     }

@@ -29,7 +29,6 @@ public final class Gambar extends HtmlContainer {
         var kalimat = new Paragraph(uraian);
         kalimat.addClassName("redup");
         var bingkai = new Div(gambar);
-        bingkai.addClassName("gambar-isi");
         bingkai.getElement().setAttribute("aria-hidden", "true");
         var data = new NativeDetails("Tampilkan sebagai tabel", tabel);
         data.addClassName("gambar-tabel");

@@ -17,14 +17,19 @@ public final class Kabar {
                 .addThemeVariants(NotificationVariant.SUCCESS);
     }
 
+    /** It was not done. */
+    public static void gagal(String pesan) {
+        Notification.show(pesan, LAMA_MS, Notification.Position.BOTTOM_START)
+                .addThemeVariants(NotificationVariant.ERROR);
+    }
+
     /** Does something; a refusal is told in the words of whoever refused, and gives {@code false}. */
     public static boolean coba(Runnable tindakan) {
         try {
             tindakan.run();
             return true;
         } catch (PermintaanDitolak ditolak) {
-            Notification.show(String.valueOf(ditolak.getMessage()), LAMA_MS, Notification.Position.BOTTOM_START)
-                    .addThemeVariants(NotificationVariant.ERROR);
+            gagal(String.valueOf(ditolak.getMessage()));
             return false;
         }
     }

@@ -1,12 +1,15 @@
 package id.lkjip.ui.component;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.markdown.Markdown;
 import id.lkjip.narasi.Narasi;
+import id.lkjip.rujukan.Rujukan;
+import id.lkjip.rujukan.RujukanService.Terisi;
 import id.lkjip.ui.format.FormatId;
+import id.lkjip.ui.kerangka.Tautan;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A narrative as it is stored, its Markdown laid out, with who wrote it and where it stands; a long one unfolds. */
 public final class TeksNarasi extends Article {
@@ -19,20 +22,18 @@ public final class TeksNarasi extends Article {
     /**
      * The text of a narrative.
      *
-     * @param terisi its text with the figures it names
+     * @param terisi its figures
      */
-    public TeksNarasi(Narasi narasi, String terisi) {
+    public TeksNarasi(Narasi narasi, Terisi terisi) {
         addClassName("narasi");
         getElement().setAttribute("aria-label", narasi.judul());
-        String teks = terisi.strip();
-        var isi = new Div(new Markdown(teks));
-        isi.addClassName("teks-narasi");
-        if (teks.length() <= PENDEK) {
+        Function<Rujukan, Optional<String>> tautan = angka -> Tautan.angka(narasi.perangkatDaerah(), angka);
+        var isi = new TeksAman(narasi.teks(), terisi, tautan);
+        String terbaca = terisi.teks().strip();
+        if (terbaca.length() <= PENDEK) {
             add(isi);
         } else {
-            var awal = new Div(new Markdown(awal(teks)));
-            awal.addClassName("teks-narasi");
-            add(awal, new NativeDetails("Baca selengkapnya", isi));
+            add(new TeksAman(awal(terbaca)), new NativeDetails("Baca selengkapnya", isi));
         }
         add(Tabel.teks(keadaan(narasi) + " · " + sumber(narasi), "kecil"));
     }

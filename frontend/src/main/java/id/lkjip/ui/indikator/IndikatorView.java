@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.lkjip.ekspor.EksporService;
+import id.lkjip.narasi.Narasi;
 import id.lkjip.perbandingan.PerbandinganTahun.Sel;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.perencanaan.TahunAnggaran.IndikatorTahun;
@@ -34,6 +35,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everything about one indicator: the analyses of the regulation in their order, and what is still missing. */
 @Route(Tautan.INDIKATOR + ":kode")
@@ -74,7 +76,11 @@ class IndikatorView extends HalamanTahun {
         var isi = new IsiAnalisis(
                 konteks,
                 r,
-                teks -> rujukan.isi(konteks.perangkatDaerah().id(), teks).teks());
+                rujukan.isi(
+                        konteks.perangkatDaerah().id(),
+                        r.analisis().stream()
+                                .flatMap(b -> b.narasi().stream())
+                                .collect(Collectors.toMap(Narasi::id, Narasi::teks))));
         for (Bagian bagian : r.analisis()) {
             add(isi.bagian(bagian));
         }

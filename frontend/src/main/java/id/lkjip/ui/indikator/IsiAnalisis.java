@@ -23,6 +23,7 @@ import id.lkjip.realisasi.RealisasiIndikator.ProgramPendukung;
 import id.lkjip.ringkasan.AnalisisIndikator;
 import id.lkjip.ringkasan.RincianIndikator;
 import id.lkjip.ringkasan.RincianIndikator.Bagian;
+import id.lkjip.rujukan.RujukanService.Terisi;
 import id.lkjip.shared.Nilai;
 import id.lkjip.ui.chart.Gambar;
 import id.lkjip.ui.chart.GarisTahun;
@@ -40,7 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +51,17 @@ final class IsiAnalisis {
 
     private final Konteks konteks;
     private final RincianIndikator rincian;
-    private final UnaryOperator<String> pengisi;
+    private final Map<String, Terisi> terisi;
 
     /**
      * The sections of one indicator.
      *
-     * @param pengisi puts the figures that a text names into it
+     * @param terisi its narratives with their figures, by their code
      */
-    IsiAnalisis(Konteks konteks, RincianIndikator rincian, UnaryOperator<String> pengisi) {
+    IsiAnalisis(Konteks konteks, RincianIndikator rincian, Map<String, Terisi> terisi) {
         this.konteks = konteks;
         this.rincian = rincian;
-        this.pengisi = pengisi;
+        this.terisi = terisi;
     }
 
     /** Where the section of an analysis stands on the page. */
@@ -81,7 +82,7 @@ final class IsiAnalisis {
                             : "Tidak ada narasi; bagian ini hanya diperlukan bila ada pembandingnya.",
                     "redup"));
         }
-        bagian.narasi().forEach(n -> bagianHalaman.add(new TeksNarasi(n, pengisi.apply(n.teks()))));
+        bagian.narasi().forEach(n -> bagianHalaman.add(new TeksNarasi(n, Objects.requireNonNull(terisi.get(n.id())))));
         return bagianHalaman;
     }
 

@@ -22,6 +22,8 @@ class KotakCari extends Div {
     private static final String SHORTCUT = """
             const box = this;
             const open = event => {
+              // A field that means something else by the key, as the editor does by Ctrl+K, has taken it already.
+              if (event.defaultPrevented) return;
               const at = event.composedPath()[0];
               const typing = at.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName);
               const combined = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';

@@ -2,7 +2,10 @@ package id.lkjip.ui.kerangka;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import id.lkjip.rujukan.Rujukan;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Links to other views that keep organisation and year. */
 public final class Tautan {
@@ -48,6 +51,31 @@ public final class Tautan {
     /** To another view with parameters of its own. */
     public static Anchor ke(String jalur, Konteks konteks, Map<String, String> tambahan, String teks) {
         return new Anchor(alamat(jalur, konteks, tambahan), teks);
+    }
+
+    /** Where more about a figure that a text names is shown; empty when nowhere. */
+    public static Optional<String> angka(String perangkatDaerah, Rujukan rujukan) {
+        String objek = rujukan.objek();
+        if (objek.contains("..")) {
+            // What a text names may be anything; an address leads to no other place.
+            return Optional.empty();
+        }
+        String[] bagian = objek.split("/", 3);
+        String jalur;
+        if (rujukan.ukuran().indikator()) {
+            jalur = bagian.length == 1 ? INDIKATOR + objek : "";
+        } else {
+            jalur = switch (bagian[0]) {
+                case "biro", "program" -> bagian.length > 1 ? BIRO + bagian[1] : "";
+                case "sasaran" -> POHON;
+                default -> "";
+            };
+        }
+        var parameter = new LinkedHashMap<String, String>();
+        parameter.put(Konteks.PARAMETER_TAHUN, Integer.toString(rujukan.tahun()));
+        parameter.put(Konteks.PARAMETER_PD, perangkatDaerah);
+        return Optional.of(
+                jalur + "?" + QueryParameters.simple(parameter).getQueryString());
     }
 
     /** The address of a view for the same organisation and year. */

@@ -15,6 +15,7 @@ import id.lkjip.realisasi.RealisasiAnggaran;
 import id.lkjip.shared.PermintaanDitolak;
 import id.lkjip.ui.component.DaftarNilai;
 import id.lkjip.ui.component.Tabel;
+import id.lkjip.ui.component.TeksAman;
 import id.lkjip.ui.format.FormatId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package id.lkjip.ui.narasi;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.Page;
 import java.util.function.BiConsumer;
@@ -21,6 +20,7 @@ final class EditorMarkdown extends Div {
 
     private final String kunci;
     private final transient BiConsumer<Integer, String> penerima;
+    private transient Runnable angkaDiminta = () -> {};
     private String teks;
     private @Nullable String jam;
 
@@ -59,16 +59,32 @@ final class EditorMarkdown extends Div {
         getElement().executeJs("window.lkjipNarasi.pasang(this, $0)", opsi);
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        getElement().executeJs("window.lkjipNarasi.lepas(this)");
-    }
-
     /** Takes what was typed. */
     @ClientCallable
     void terima(int nomor, String tulisan) {
         teks = tulisan;
         penerima.accept(nomor, tulisan);
+    }
+
+    /** What is done when she asks for a figure. */
+    void saatAngkaDiminta(Runnable tindakan) {
+        angkaDiminta = tindakan;
+    }
+
+    /** She asks for a figure to name. */
+    @ClientCallable
+    void pilihAngka() {
+        angkaDiminta.run();
+    }
+
+    /** Writes at the cursor, in the place of what is selected. */
+    void sisip(String tulisan) {
+        getElement().executeJs("this.editor?.sisip($0)", tulisan);
+    }
+
+    /** Puts something in the place of a piece of the text; nothing happens when it is gone. */
+    void gantiBagian(int awal, String semula, String menjadi) {
+        getElement().executeJs("this.editor?.gantiBagian($0, $1, $2)", awal, semula, menjadi);
     }
 
     /** The text of that number is stored. */
@@ -93,5 +109,10 @@ final class EditorMarkdown extends Div {
         teks = tulisan;
         jam = pukul;
         getElement().executeJs("this.editor?.ganti($0, true, $1)", tulisan, pukul);
+    }
+
+    /** Keeps a text that she did not choose in her browser, and offers it there. */
+    void sisihkan(String tulisan) {
+        getElement().executeJs("this.editor?.sisihkan($0)", tulisan);
     }
 }

@@ -28,7 +28,16 @@ final class KonflikDialog extends Dialog {
         void gabungkan();
     }
 
-    KonflikDialog(KonflikNarasi konflik, String akibat, Pilihan pilihan) {
+    private final transient Runnable dipilih;
+
+    /**
+     * A choice.
+     *
+     * @param akibat what becomes of the text that is not chosen
+     * @param dipilih told first, whatever is chosen
+     */
+    KonflikDialog(KonflikNarasi konflik, String akibat, Runnable dipilih, Pilihan pilihan) {
+        this.dipilih = dipilih;
         setHeaderTitle("Dua teks yang berbeda");
         setModality(ModalityMode.STRICT);
         setCloseOnEsc(false);
@@ -49,6 +58,7 @@ final class KonflikDialog extends Dialog {
     private Button tombol(String teks, Runnable tindakan) {
         return new Button(teks, e -> {
             close();
+            dipilih.run();
             tindakan.run();
         });
     }

@@ -41,8 +41,10 @@ class RiwayatView extends HalamanTahun {
     static final String ALAMAT = "narasi/riwayat";
 
     private static final long serialVersionUID = 1L;
-    private static final String DARI = "dari";
-    private static final String KE = "ke";
+    /** Named as in other views, so that the frame leaves them behind with the year they belong to. */
+    private static final String DARI = "banding";
+
+    private static final String KE = "nomor";
     private static final String CARA = "cara";
 
     private final transient PenyuntinganService penyuntingan;
@@ -66,15 +68,15 @@ class RiwayatView extends HalamanTahun {
 
     /** The address of a section's history. */
     static String alamat(Konteks konteks, String kode) {
-        return ALAMAT + "?"
-                + konteks.parameter().merging(SuntingView.RINCIAN, kode).getQueryString();
+        return AlamatSeksi.alamat(ALAMAT, konteks, kode);
     }
 
     @Override
     protected void tampilkan(Konteks konteks, QueryParameters parameter) {
         removeAll();
-        String kode = parameter.getSingleParameter(SuntingView.RINCIAN).orElse("");
+        String kode = AlamatSeksi.kode(parameter);
         try {
+            AlamatSeksi.periksa(konteks, kode);
             LembarKerja lembar = penyuntingan.buka(kode);
             tampilkan(konteks, parameter, lembar, penyuntingan.riwayat(kode));
         } catch (PermintaanDitolak ditolak) {

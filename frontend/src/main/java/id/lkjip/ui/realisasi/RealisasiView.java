@@ -147,7 +147,6 @@ class RealisasiView extends HalamanTahun {
                 .kolom("Capaian", Rata.ANGKA)
                 .kolom("Asal nilai", Rata.TEKS)
                 .kolom("Tindakan", Rata.TEKS);
-        tabel.addClassName("tabel-realisasi");
         for (LembarRealisasi l : semua) {
             tabel.baris(
                     nama(l),

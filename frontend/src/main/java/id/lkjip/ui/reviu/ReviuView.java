@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -23,6 +22,7 @@ import id.lkjip.reviu.ReviuService;
 import id.lkjip.ui.component.DaftarNilai;
 import id.lkjip.ui.component.Tabel;
 import id.lkjip.ui.component.Tanda;
+import id.lkjip.ui.component.TeksAman;
 import id.lkjip.ui.format.FormatId;
 import id.lkjip.ui.kerangka.HalamanTahun;
 import id.lkjip.ui.kerangka.Konteks;
@@ -115,7 +115,7 @@ class ReviuView extends HalamanTahun {
                 (n.berkas() == null ? "" : n.berkas())
                         + (n.barisAwal() == null ? "" : ", baris " + FormatId.jumlah(n.barisAwal())),
                 "redup"));
-        return kartu(new H2("Sebagaimana tercetak di laporan"), letak, new Markdown(n.teks()));
+        return kartu(new H2("Sebagaimana tercetak di laporan"), letak, new TeksAman(n.teks()));
     }
 
     private static Section kartu(Component... isi) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -27,6 +26,7 @@ import id.lkjip.ui.component.DaftarNilai;
 import id.lkjip.ui.component.Kabar;
 import id.lkjip.ui.component.Pesan;
 import id.lkjip.ui.component.Tabel;
+import id.lkjip.ui.component.TeksAman;
 import id.lkjip.ui.format.FormatId;
 import id.lkjip.ui.kerangka.HalamanTahun;
 import id.lkjip.ui.kerangka.Konteks;
@@ -140,7 +140,7 @@ class TerbitanView extends HalamanTahun {
     }
 
     private static Component bagian(BagianTerbit satu, List<AngkaKini> angka) {
-        var hasil = new Div(new H3(satu.judul()), new Markdown(satu.tampil()));
+        var hasil = new Div(new H3(satu.judul()), new TeksAman(satu.tampil()));
         List<AngkaKini> berubah = angka.stream().filter(AngkaKini::berubah).toList();
         if (!berubah.isEmpty()) {
             var tabel = new Tabel("Angka yang kini lain pada " + satu.judul())

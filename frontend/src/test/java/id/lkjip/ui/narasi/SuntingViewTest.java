@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +27,8 @@ import id.lkjip.ui.contoh.Sebagai;
 import id.lkjip.ui.contoh.UjiTampilan;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +49,9 @@ class SuntingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PenyuntinganService penyuntingan;
+
+    @Autowired
+    Kehadiran kehadiran;
 
     @AfterEach
     void remove() {
@@ -161,16 +168,113 @@ class SuntingViewTest extends SpringBrowserlessTest {
 
     @Test
     void twoWindowsOfOnePersonDoNotOverwriteEachOthersDraft() {
-        Buka.halaman(SuntingView.class, LEMBAR);
-        editor().terima(1, "Jendela pertama");
-        DrafNarasi draf = Objects.requireNonNull(penyuntingan.buka(KODE).draf());
-        penyuntingan.simpanDraf(KODE, draf.versi(), null, "Jendela kedua");
-
-        editor().terima(2, "Jendela pertama lagi");
+        bukaDenganDuaDraf();
 
         assertThat(dialog().getElement().getTextRecursively()).contains("kedua", "lagi");
         assertThat(Objects.requireNonNull(penyuntingan.buka(KODE).draf()).teks())
                 .isEqualTo("Jendela kedua");
+    }
+
+    @Test
+    void nothingIsSavedOrHandedInWhileTwoDraftsAreToBeChosenFrom() {
+        bukaDenganDuaDraf();
+
+        find(Button.class).withText("Simpan revisi").single().click();
+        find(Button.class).withText("Ajukan").all().forEach(Button::click);
+        find(Button.class).withText("Buang draf").single().click();
+
+        assertThat(penyuntingan.buka(KODE).narasi()).isNull();
+        assertThat(Objects.requireNonNull(penyuntingan.buka(KODE).draf()).teks())
+                .isEqualTo("Jendela kedua");
+        assertThat(dialog().isOpened()).isTrue();
+    }
+
+    @Test
+    void aDraftChosenAfterItWasDroppedElsewhereIsStoredAgain() {
+        bukaDenganDuaDraf();
+        penyuntingan.buangDraf(KODE);
+
+        tekan("Pakai yang tersimpan");
+
+        assertThat(editor().teks()).isEqualTo("Jendela kedua");
+        assertThat(Objects.requireNonNull(penyuntingan.buka(KODE).draf()).teks())
+                .isEqualTo("Jendela kedua");
+    }
+
+    @Test
+    void aTextWhoseFiguresCannotBeShownIsStoredAllTheSame() {
+        Buka.halaman(SuntingView.class, LEMBAR);
+        String teks = IntStream.rangeClosed(2010, 2020)
+                .mapToObj(tahun -> "{{pagu-murni:total:" + tahun + "}}")
+                .collect(Collectors.joining(" "));
+
+        editor().terima(1, teks);
+
+        assertThat(Objects.requireNonNull(penyuntingan.buka(KODE).draf()).teks())
+                .isEqualTo(teks);
+        assertThat(teks()).contains("paling banyak 10");
+        Buka.halaman(SuntingView.class, LEMBAR);
+        assertThat(editor().teks()).isEqualTo(teks);
+        assertThat(teks()).contains("paling banyak 10").doesNotContain("Bagian tidak ditemukan");
+    }
+
+    @Test
+    void aNamedFigureIsMarkedInThePreviewAndLeadsToItsSource() {
+        Buka.halaman(SuntingView.class, LEMBAR);
+
+        editor().terima(1, "Capaiannya {{capaian:" + INDIKATOR + ":2025}}.");
+
+        assertThat(find(Html.class).all())
+                .anySatisfy(h -> assertThat(h.getInnerHtml())
+                        .contains(
+                                "class=\"angka-rujukan\"",
+                                "href=\"indikator/" + INDIKATOR + "?tahun=2025&amp;pd=setda-contoh\""));
+    }
+
+    @Test
+    void figuresAreOfferedWithTheirValueAndSource() {
+        Buka.halaman(SuntingView.class, LEMBAR);
+
+        editor().pilihAngka();
+
+        assertThat(dialog().getElement().getTextRecursively())
+                .contains("Capaian Indeks Reformasi Hukum 2025", "100,23%", "99,64 / 99,41 x 100");
+        test(find(TextField.class).withCaption("Cari").single()).setValue("tidak ada yang begini");
+        assertThat(dialog().getElement().getTextRecursively()).contains("Tidak ada angka tahun 2025 yang cocok");
+    }
+
+    @Test
+    void aFigureTypedByHandThatIsKnownIsOffered() {
+        Buka.halaman(SuntingView.class, LEMBAR);
+        assertThat(find(Button.class).withText("Jadikan rujukan").exists()).isFalse();
+
+        editor().terima(1, "Capaiannya 100,23%.");
+
+        assertThat(teks()).contains("1 angka yang diketik tangan ada di data", "sama dengan");
+        assertThat(find(Button.class).withText("Jadikan rujukan").exists()).isTrue();
+    }
+
+    @Test
+    void aFigureWithAnotherInItsPlaceTellsWhyAndWhenItIsToBeLookedAtAgain() {
+        Buka.halaman(SuntingView.class, LEMBAR);
+
+        editor().terima(1, "Capaiannya {{capaian:" + INDIKATOR + ":2025|98,5%|angka final menyusul|96,33%}}.");
+
+        assertThat(teks()).contains("diganti", "angka final menyusul", "Menurut data: 100,23%", "angkanya 96,33%");
+        tekan("Ubah pengganti…");
+        find(TextField.class).withCaption("Alasan").single().setValue("");
+        tekan("Pakai pengganti");
+        assertThat(find(TextField.class).withCaption("Alasan").single().getErrorMessage())
+                .isEqualTo("Tulis alasannya.");
+    }
+
+    @Test
+    void whoHoldsADraftIsToldAlsoWithoutAWindowOfTheirs() {
+        rekan().melakukan(() -> penyuntingan.simpanDraf(KODE, null, null, "Rahasia rekan"));
+
+        Buka.halaman(SuntingView.class, LEMBAR);
+
+        assertThat(teks()).contains("Rekan punya draf yang belum disimpan").doesNotContain("Rahasia");
     }
 
     @Test
@@ -217,6 +321,34 @@ class SuntingViewTest extends SpringBrowserlessTest {
 
         assertThat(editor().teks()).isEqualTo("Capaian turun tajam.");
         assertThat(teks()).doesNotContain("Usulan dari impor");
+        assertThat(kehadiran.simpananSelain(KODE, -1)).as("others are told").isPresent();
+    }
+
+    @Test
+    void aProposalIsNotTakenOverADraftOfHers() {
+        mongo.save(NarasiContoh.dariImpor(
+                BagianNarasi.FAKTOR_PENYEBAB, INDIKATOR, "Capaian naik tajam.", "Capaian turun tajam."));
+        Buka.halaman(SuntingView.class, LEMBAR);
+        var ambil = find(Button.class).withText("Ambil usulan").single();
+        assertThat(ambil.isEnabled()).isTrue();
+
+        editor().terima(1, "Capaian naik tajam sekali.");
+
+        assertThat(find(Button.class).withText("Ambil usulan").single().isEnabled())
+                .isFalse();
+        tekan("Simpan revisi");
+        assertThat(find(Button.class).withText("Ambil usulan").all()).allMatch(Button::isEnabled);
+    }
+
+    @Test
+    void aSectionOfAnotherYearIsShownNeitherWithItsTextNorWithItsHistory() {
+        simpanRekan(null, "Satu dua tiga.");
+        String lain = "pd=setda-contoh&tahun=2024&rincian=" + KODE;
+
+        Buka.halaman(SuntingView.class, lain);
+        assertThat(teks()).contains("Tidak ada bagian seperti itu pada laporan tahun 2024");
+        Buka.halaman(RiwayatView.class, lain);
+        assertThat(teks()).contains("Tidak ada bagian seperti itu pada laporan tahun 2024");
     }
 
     @Test
@@ -241,6 +373,9 @@ class SuntingViewTest extends SpringBrowserlessTest {
 
         assertThat(find(EditorMarkdown.class).exists()).isFalse();
         assertThat(teks()).contains("ditulis oleh akun Biro Hukum");
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("who only reads asks for nothing")
+                .isEqualTo(-1);
     }
 
     @Test
@@ -250,19 +385,31 @@ class SuntingViewTest extends SpringBrowserlessTest {
         assertThat(teks()).contains("Bagian tidak ditemukan");
     }
 
+    /** Her other window has stored another draft; a choice between both is before her. */
+    private void bukaDenganDuaDraf() {
+        Buka.halaman(SuntingView.class, LEMBAR);
+        editor().terima(1, "Jendela pertama");
+        DrafNarasi draf = Objects.requireNonNull(penyuntingan.buka(KODE).draf());
+        penyuntingan.simpanDraf(KODE, draf.versi(), null, "Jendela kedua");
+        editor().terima(2, "Jendela pertama lagi");
+    }
+
     private void simpanRekan(@org.jspecify.annotations.Nullable Long versi, String teks) {
-        new Pelaku(
-                        "rekan",
-                        "Rekan",
-                        Set.of(Peran.BIRO),
-                        Set.of(new UnitKerja("setda-contoh", "hukum")),
-                        Adaptor.UI,
-                        null,
-                        null,
-                        false,
-                        false,
-                        1)
-                .melakukan(() -> penyuntingan.simpan(KODE, versi, teks, null));
+        rekan().melakukan(() -> penyuntingan.simpan(KODE, versi, teks, null));
+    }
+
+    private static Pelaku rekan() {
+        return new Pelaku(
+                "rekan",
+                "Rekan",
+                Set.of(Peran.BIRO),
+                Set.of(new UnitKerja("setda-contoh", "hukum")),
+                Adaptor.UI,
+                null,
+                null,
+                false,
+                false,
+                1);
     }
 
     private EditorMarkdown editor() {

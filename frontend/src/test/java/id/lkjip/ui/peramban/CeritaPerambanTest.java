@@ -5,47 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import id.lkjip.LkjipApplication;
 import id.lkjip.ui.contoh.ContohData;
 import id.lkjip.ui.contoh.ImporContoh;
-import id.lkjip.ui.contoh.KonfigurasiContoh;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a person does, in the browser they do it with. */
-@SpringBootTest(
-        classes = {LkjipApplication.class, KonfigurasiContoh.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lkjip.data=:memori:", "lkjip.admin.password=rahasia", "lkjip.contoh=false"})
-class CeritaPerambanTest {
-
-    /** The first page of a cold server on a busy machine takes its time. */
-    private static final double SABAR_MS = 60_000;
-
-    private static @Nullable Chromium chromium;
-
-    @LocalServerPort
-    private int port;
+class CeritaPerambanTest extends PerambanUji {
 
     @Autowired
     private ImporContoh impor;
@@ -53,34 +31,11 @@ class CeritaPerambanTest {
     private BrowserContext context;
     private Page page;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void signIn() {
-        context = Objects.requireNonNull(chromium)
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL("http://127.0.0.1:" + port)
-                        .setLocale("id-ID")
-                        .setViewportSize(1280, 900));
-        context.setDefaultTimeout(SABAR_MS);
+        context = masuk();
         page = context.newPage();
         page.navigate("/");
-        page.getByLabel("Nama akun").fill("admin");
-        page.locator("input[type=password]").fill("rahasia");
-        page.locator("vaadin-login-form")
-                .getByRole(AriaRole.BUTTON, named("Masuk"))
-                .click();
         page.locator("vaadin-app-layout").waitFor();
     }
 
@@ -94,15 +49,11 @@ class CeritaPerambanTest {
         page.locator(".perhatian").waitFor();
         assertThat(page.getByRole(AriaRole.HEADING, heading("Ringkasan"))).isVisible();
 
-        try (var other = Objects.requireNonNull(chromium).browser().newContext()) {
+        try (var other = browser().newContext()) {
             var stranger = other.newPage();
             stranger.setDefaultTimeout(SABAR_MS);
             stranger.navigate("http://127.0.0.1:" + port + "/tahap");
-            stranger.getByLabel("Nama akun").fill("admin");
-            stranger.locator("input[type=password]").fill("salah");
-            stranger.locator("vaadin-login-form")
-                    .getByRole(AriaRole.BUTTON, named("Masuk"))
-                    .click();
+            isiMasuk(stranger, "salah");
             stranger.getByText("Nama akun atau kata sandi salah").waitFor();
         }
     }
@@ -227,10 +178,6 @@ class CeritaPerambanTest {
         assertThat(violations.stream()
                         .map(r -> r.getId() + ": " + r.getNodes().getFirst().getHtml()))
                 .isEmpty();
-    }
-
-    private static Locator.GetByRoleOptions named(String nama) {
-        return new Locator.GetByRoleOptions().setName(nama);
     }
 
     private static Page.GetByRoleOptions heading(String nama) {

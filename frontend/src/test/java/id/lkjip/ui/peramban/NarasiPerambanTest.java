@@ -4,54 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import id.lkjip.LkjipApplication;
-import id.lkjip.ui.contoh.KonfigurasiContoh;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Sections written in real browsers: two at one section, one killed, one without a network. */
-@SpringBootTest(
-        classes = {LkjipApplication.class, KonfigurasiContoh.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lkjip.data=:memori:", "lkjip.admin.password=rahasia", "lkjip.contoh=false"})
-class NarasiPerambanTest {
-
-    private static final double SABAR_MS = 60_000;
-
-    private static @Nullable Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class NarasiPerambanTest extends PerambanUji {
 
     @Test
     void twoBrowsersAtOneSectionSeeBothTextsAndLoseNone() {
-        try (var satu = context();
-                var dua = context()) {
+        try (var satu = masuk();
+                var dua = masuk()) {
             Page pertama = buka(satu, "LATAR_BELAKANG");
             tulis(pertama, "Teks dari peramban pertama.");
             tersimpan(pertama);
@@ -81,7 +48,7 @@ class NarasiPerambanTest {
 
     @Test
     void whatIsTypedWithoutANetworkIsOfferedAgain() {
-        try (var satu = context()) {
+        try (var satu = masuk()) {
             Page page = buka(satu, "ISU_STRATEGIS");
             tulis(page, "Sudah sampai.");
             tersimpan(page);
@@ -102,7 +69,7 @@ class NarasiPerambanTest {
 
     @Test
     void whatIsPastedFromAWordProcessorKeepsItsShapeAndDropsTheRest() {
-        try (var satu = context()) {
+        try (var satu = masuk()) {
             Page page = buka(satu, "KESIMPULAN");
             Object hasil = page.evaluate("html => window.lkjipNarasi.keMarkdown(html)", """
                     <html><head><style>p{color:red}</style></head><body>
@@ -129,8 +96,67 @@ class NarasiPerambanTest {
     }
 
     @Test
+    void aDraftThatWasNotChosenIsKeptInTheBrowser() {
+        try (var satu = masuk()) {
+            Page pertama = buka(satu, "IKHTISAR_EKSEKUTIF");
+            Page kedua = buka(satu, "IKHTISAR_EKSEKUTIF");
+            tulis(pertama, "Dari jendela pertama.");
+            tersimpan(pertama);
+            tulis(kedua, "Dari jendela kedua.");
+            kedua.getByRole(AriaRole.BUTTON, tombol("Pakai yang tersimpan")).click();
+
+            assertThat(teks(kedua)).hasText("Dari jendela pertama.");
+            assertThat(kedua.locator(".editor-tawaran")).containsText("Dari jendela kedua.");
+            tersimpan(kedua);
+        }
+    }
+
+    @Test
+    void aFigureIsPickedReplacedWithAReasonAndTypedOnesAreMadeToFollowTheData() {
+        try (var satu = masuk()) {
+            Page page = buka(satu, "SARAN");
+            tulis(page, "Capaian 100,23% dan ");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sisipkan angka dari data"))
+                    .click();
+            page.getByLabel("Cari", new Page.GetByLabelOptions().setExact(true)).fill("pagu perubahan 2025 hukum");
+            page.locator(".daftar-angka button").first().click();
+            assertThat(teks(page)).containsText("{{pagu-perubahan:");
+            tersimpan(page);
+
+            page.getByText("angka yang diketik tangan ada di data").click();
+            page.getByRole(AriaRole.BUTTON, tombol("Jadikan rujukan")).click();
+            assertThat(teks(page)).containsText("Capaian {{capaian:indeks-reformasi-hukum:2025}} dan {{pagu");
+
+            page.getByRole(AriaRole.BUTTON, tombol("Ganti…")).first().click();
+            page.getByLabel("Ditulis sebagai").fill("seratus persen");
+            page.getByLabel("Alasan", new Page.GetByLabelOptions().setExact(true))
+                    .fill("angka final menyusul");
+            page.getByRole(AriaRole.BUTTON, tombol("Pakai pengganti")).click();
+            assertThat(teks(page))
+                    .containsText(
+                            "{{capaian:indeks-reformasi-hukum:2025|seratus persen|angka final menyusul|100,23%}}");
+            tersimpan(page);
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Pratinjau"))
+                    .click();
+            assertThat(page.locator(".angka-ganti")).hasText("seratus persen");
+        }
+    }
+
+    @Test
+    void theKeyOfALinkStaysInTheEditor() {
+        try (var satu = masuk()) {
+            Page page = buka(satu, "KESIMPULAN");
+            tulis(page, "kata");
+            page.keyboard().press("Control+k");
+
+            page.keyboard().type("contoh.go.id");
+            assertThat(teks(page)).containsText("contoh.go.id");
+        }
+    }
+
+    @Test
     void theEditorFitsATelephoneAndAxeFindsNothing() {
-        try (var satu = context()) {
+        try (var satu = masuk()) {
             Page page = buka(satu, "SARAN");
             page.waitForTimeout(1_000);
             assertThat(new AxeBuilder(page)
@@ -144,26 +170,6 @@ class NarasiPerambanTest {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(360);
         }
-    }
-
-    private BrowserContext context() {
-        var context = Objects.requireNonNull(chromium)
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL("http://127.0.0.1:" + port)
-                        .setLocale("id-ID")
-                        .setViewportSize(1280, 900));
-        context.setDefaultTimeout(SABAR_MS);
-        Page page = context.newPage();
-        page.navigate("/");
-        page.getByLabel("Nama akun").fill("admin");
-        page.locator("input[type=password]").fill("rahasia");
-        page.locator("vaadin-login-form")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Masuk"))
-                .click();
-        page.locator("vaadin-app-layout").waitFor();
-        page.close();
-        return context;
     }
 
     private static Page buka(BrowserContext context, String bagian) {

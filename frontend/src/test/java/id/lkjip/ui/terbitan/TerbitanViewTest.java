@@ -3,8 +3,8 @@ package id.lkjip.ui.terbitan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.notification.Notification;
 import id.lkjip.akses.Pelaku;
 import id.lkjip.akses.Peran;
@@ -56,7 +56,8 @@ class TerbitanViewTest extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("Terbitkan narasi").single()).click();
 
-        assertThat(find(Notification.class).all().toString()).isNotEmpty();
+        assertThat(test(find(Notification.class).single()).getText())
+                .contains("1 bagian belum disetujui: Ikhtisar eksekutif");
         assertThat(mongo.findAll(Terbitan.class)).isEmpty();
     }
 
@@ -70,7 +71,7 @@ class TerbitanViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Button.class).withText("LKjIP " + ContohData.TAHUN).exists())
                 .isTrue();
-        assertThat(find(Markdown.class).single().getContent()).startsWith("Pagu Rp");
+        assertThat(find(Html.class).single().getInnerHtml()).startsWith("<p>Pagu Rp");
     }
 
     @Test
