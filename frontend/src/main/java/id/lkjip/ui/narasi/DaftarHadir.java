@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import id.lkjip.akses.Pelaku;
+import id.lkjip.narasi.DrafNarasi;
 import id.lkjip.narasi.PenyuntinganService;
 import id.lkjip.ui.format.FormatId;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who else works on a section that is open for writing: whose window is here, who holds a draft of it, and who has saved
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class DaftarHadir extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(DaftarHadir.class);
     private static final int SELANG_MS = 10_000;
 
     private final transient Kehadiran kehadiran;
@@ -91,8 +95,7 @@ final class DaftarHadir extends Div {
                     + ".");
         }
         Set<String> disebut = lain.stream().map(Kehadiran.Hadir::akun).collect(Collectors.toSet());
-        penyuntingan
-                .penulisLain(kode)
+        penulis()
                 .forEach(p -> hasil.add(p.nama() + " punya draf yang belum disimpan"
                         + (disebut.contains(p.akun()) ? "" : "; sedang tidak membuka bagian ini")
                         + ". Terakhir diketik " + FormatId.saat(p.disimpan()) + " WIB."));
@@ -101,5 +104,15 @@ final class DaftarHadir extends Div {
                 .ifPresent(s -> hasil.add(s.nama() + " menyimpan revisi pukul " + FormatId.jam(s.pada())
                         + ". Bila Anda menyimpan, kedua teks ditampilkan untuk dipilih."));
         return List.copyOf(hasil);
+    }
+
+    private List<DrafNarasi.Penulis> penulis() {
+        try {
+            return penyuntingan.penulisLain(kode);
+        } catch (RuntimeException e) {
+            // Asked every few seconds, and nothing she does depends on it: the next answer will do.
+            LOG.warn("Who holds a draft of {} could not be read: {}", kode, e.toString());
+            return List.of();
+        }
     }
 }

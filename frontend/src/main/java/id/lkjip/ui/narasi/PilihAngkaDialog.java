@@ -38,7 +38,7 @@ final class PilihAngkaDialog extends Dialog {
     private final transient Seksi seksi;
     private final transient Consumer<Rujukan> terpilih;
     private final transient Map<Integer, List<AngkaRujukan>> perTahun = new HashMap<>();
-    private final TextField kata = new TextField("Cari");
+    private final TextField kata = new TextField("Cari angka");
     private final Select<Integer> tahun = new Select<>();
     private final Select<SaringanAngka.Tingkat> tingkat = new Select<>();
     private final Select<Ukuran> ukuran = new Select<>();

@@ -239,7 +239,7 @@ class SuntingViewTest extends SpringBrowserlessTest {
 
         assertThat(dialog().getElement().getTextRecursively())
                 .contains("Capaian Indeks Reformasi Hukum 2025", "100,23%", "99,64 / 99,41 x 100");
-        test(find(TextField.class).withCaption("Cari").single()).setValue("tidak ada yang begini");
+        test(find(TextField.class).withCaption("Cari angka").single()).setValue("tidak ada yang begini");
         assertThat(dialog().getElement().getTextRecursively()).contains("Tidak ada angka tahun 2025 yang cocok");
     }
 
