@@ -21,6 +21,7 @@ public enum Operasi {
     SUNTING_NARASI("Menyunting narasi", true, BIRO, PERENCANA),
     SETUJUI_NARASI("Menyetujui atau mengembalikan narasi yang diajukan", true, PERENCANA),
     TERBITKAN_NARASI("Menerbitkan narasi setahun beserta angkanya", true, PERENCANA),
+    KOMENTARI_NARASI("Menulis, menjawab, dan menyelesaikan komentar pada narasi", true, BIRO, PERENCANA, INSPEKTORAT),
     CATAT_REVIU("Mencatat pernyataan reviu", true, INSPEKTORAT),
     KOMENTARI_TEMUAN("Menulis komentar pada temuan", true, BIRO, PERENCANA, INSPEKTORAT),
     PUTUSKAN_TEMUAN("Menerima atau mengembalikan temuan", true, INSPEKTORAT),
@@ -66,10 +67,14 @@ public enum Operasi {
     }
 
     /**
-     * Whether the right holds for a part of the data only: {@code BIRO} for what its own biro owns, {@code PERENCANA}
-     * for what no biro owns.
+     * Whether a role has the right for a part of the data only: {@code BIRO} for what its own biro owns,
+     * {@code PERENCANA} for what no biro owns.
      */
-    public boolean menurutPemilik() {
-        return this == SUNTING_REALISASI || this == SUNTING_NARASI;
+    public boolean menurutPemilik(Peran satu) {
+        return switch (this) {
+            case SUNTING_REALISASI, SUNTING_NARASI -> true;
+            case KOMENTARI_NARASI -> satu == BIRO;
+            default -> false;
+        };
     }
 }

@@ -86,7 +86,7 @@ public record Pelaku(
         return new Pelaku(akun, nama, peran, biro, adaptor, alamat, id, hanyaBaca, wajibGantiSandi, stempel);
     }
 
-    /** Whether one of her roles may; the scope of {@link Operasi#menurutPemilik()} is not looked at. */
+    /** Whether one of her roles may; the scope of {@link Operasi#menurutPemilik} is not looked at. */
     public boolean boleh(Operasi operasi) {
         return !(bacaSaja && operasi.mengubah())
                 && (!wajibGantiSandi || operasi == Operasi.UBAH_SANDI_SENDIRI)
@@ -95,15 +95,16 @@ public record Pelaku(
 
     /** Whether she may on what the given biro own; none means that it belongs to the organisation as a whole. */
     public boolean boleh(Operasi operasi, String perangkatDaerah, List<String> pemilik) {
-        if (!boleh(operasi)) {
-            return false;
-        }
-        if (!operasi.menurutPemilik()) {
-            return true;
-        }
-        boolean milikSendiri = peran.contains(Peran.BIRO)
-                && pemilik.stream().anyMatch(b -> biro.contains(new UnitKerja(perangkatDaerah, b)));
-        return milikSendiri || (pemilik.isEmpty() && peran.contains(Peran.PERENCANA));
+        return boleh(operasi)
+                && peran.stream()
+                        .filter(operasi.peran()::contains)
+                        .anyMatch(p -> !operasi.menurutPemilik(p) || milik(p, perangkatDaerah, pemilik));
+    }
+
+    private boolean milik(Peran satu, String perangkatDaerah, List<String> pemilik) {
+        return satu == Peran.BIRO
+                ? pemilik.stream().anyMatch(b -> biro.contains(new UnitKerja(perangkatDaerah, b)))
+                : pemilik.isEmpty();
     }
 
     /** Does something as this person, on this thread. */

@@ -46,6 +46,6 @@ class DaftarHakTest {
         if (!o.peran().contains(p)) {
             return "–";
         }
-        return o.menurutPemilik() ? (p == Peran.BIRO ? "sendiri" : "tanpa biro") : "ya";
+        return o.menurutPemilik(p) ? (p == Peran.BIRO ? "sendiri" : "tanpa biro") : "ya";
     }
 }

@@ -50,6 +50,7 @@ class HakTest extends GraphQlUji {
                             "query { x: daftarTerbitan(perangkatDaerah: \"x\", tahun: 2025) { nomor } }",
                             "query { x: terbitan(perangkatDaerah: \"x\", tahun: 2025, nomor: 1) { nama } }",
                             "query { x: lembarNarasi(kode: \"tebakan\") { narasi { teks } } }",
+                            "query { x: komentarNarasi(kode: \"tebakan\") { kode } }",
                             "query { x: revisiNarasi(kode: \"tebakan\", nomor: 1) { teks } }")),
             entry(
                     Operasi.SUNTING_NARASI,
@@ -65,6 +66,13 @@ class HakTest extends GraphQlUji {
                     Operasi.TERBITKAN_NARASI,
                     List.of(
                             "mutation { x: terbitkanNarasi(perangkatDaerah: \"x\", tahun: 2025, nama: \"\") { nomor } }")),
+            entry(
+                    Operasi.KOMENTARI_NARASI,
+                    List.of(
+                            "mutation { x: mulaiKomentarNarasi(kode: \"tebakan\", teks: \"\") { kode } }",
+                            "mutation { x: jawabKomentarNarasi(utas: \"tebakan\", teks: \"\") { kode } }",
+                            "mutation { x: selesaikanKomentarNarasi(utas: \"tebakan\", versi: 0) { kode } }",
+                            "mutation { x: bukaKomentarNarasi(utas: \"tebakan\", versi: 0) { kode } }")),
             entry(
                     Operasi.SETUJUI_NARASI,
                     List.of("mutation { x: alihkanNarasi(kode: \"" + MASALAH

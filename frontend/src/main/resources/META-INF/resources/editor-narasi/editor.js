@@ -456,6 +456,18 @@
       }
     }
 
+    /** What is selected, with what stands around it; null when nothing is. */
+    pilihan() {
+      const kutipan = this.cm.getSelection();
+      if (!kutipan.trim()) {
+        return null;
+      }
+      const teks = this.teks();
+      const awal = this.cm.indexFromPos(this.cm.getCursor('from'));
+      const akhir = this.cm.indexFromPos(this.cm.getCursor('to'));
+      return { kutipan: kutipan.trim(), sebelum: teks.slice(Math.max(0, awal - 120), awal), sesudah: teks.slice(akhir, akhir + 120) };
+    }
+
     /** Marks a passage and brings it into view. */
     tunjuk(awal, akhir) {
       const dari = this.cm.posFromIndex(awal);

@@ -21,6 +21,8 @@ public enum Tindakan {
     NARASI_DISIMPAN("Narasi disimpan"),
     NARASI_BERALIH("Narasi beralih"),
     NARASI_DITERBITKAN("Narasi diterbitkan"),
+    NARASI_DIKOMENTARI("Narasi dikomentari"),
+    KOMENTAR_DISELESAIKAN("Komentar diselesaikan"),
     INDIKATOR_DIUBAH("Indikator diubah"),
     ORGANISASI_DIUBAH("Organisasi diubah"),
     TEMUAN_DIKOMENTARI("Temuan dikomentari"),

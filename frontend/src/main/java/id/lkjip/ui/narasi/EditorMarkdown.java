@@ -4,8 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.Page;
+import id.lkjip.narasi.komentar.Petikan;
+import id.lkjip.narasi.komentar.Petikan.Letak;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -13,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * before any click elsewhere on the page is told; it keeps a copy in the browser until it is told that the text is
  * stored.
  */
-final class EditorMarkdown extends Div {
+final class EditorMarkdown extends Div implements TeksBerpetikan {
 
     private static final long serialVersionUID = 1L;
     private static final String EASYMDE = "webjars/easymde/2.18.0/dist/easymde.min";
@@ -64,6 +68,23 @@ final class EditorMarkdown extends Div {
     void terima(int nomor, String tulisan) {
         teks = tulisan;
         penerima.accept(nomor, tulisan);
+    }
+
+    @Override
+    public String teksPetikan() {
+        return teks;
+    }
+
+    @Override
+    public void pilihan(Consumer<@Nullable Petikan> penerima) {
+        getElement()
+                .executeJs("return this.editor?.pilihan() ?? null")
+                .then(JsonNode.class, hasil -> penerima.accept(TeksTerbaca.petikan(hasil)));
+    }
+
+    @Override
+    public void tunjuk(Letak letak) {
+        getElement().executeJs("this.editor?.tunjuk($0, $1)", letak.awal(), letak.akhir());
     }
 
     /** What is done when she asks for a figure. */

@@ -13,12 +13,14 @@ import id.lkjip.akses.Pelaku;
 import id.lkjip.akses.Peran;
 import id.lkjip.narasi.Seksi;
 import id.lkjip.narasi.SeksiService;
+import id.lkjip.narasi.komentar.KomentarService;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.ui.component.AngkaUtama;
 import id.lkjip.ui.component.Pesan;
 import id.lkjip.ui.component.PilihBiro;
 import id.lkjip.ui.component.Tabel;
 import id.lkjip.ui.component.Tabel.Rata;
+import id.lkjip.ui.component.Tanda;
 import id.lkjip.ui.format.FormatId;
 import id.lkjip.ui.kerangka.HalamanTahun;
 import id.lkjip.ui.kerangka.Konteks;
@@ -48,6 +50,7 @@ class NarasiView extends HalamanTahun {
     private static final String UMUM = "-";
 
     private final transient SeksiService seksi;
+    private final transient KomentarService komentar;
     private final Select<Lingkup> lingkup = new Select<>();
     private final PilihBiro biro = new PilihBiro();
     private final Select<SaringanSeksi> keadaan = new Select<>();
@@ -68,9 +71,10 @@ class NarasiView extends HalamanTahun {
         }
     }
 
-    NarasiView(PenentuKonteks penentu, SeksiService seksi) {
+    NarasiView(PenentuKonteks penentu, SeksiService seksi, KomentarService komentar) {
         super(penentu);
         this.seksi = seksi;
+        this.komentar = komentar;
         alat.addClassName("alat");
         isi.addClassName("isi");
         lingkup.setAriaLabel("Lingkup");
@@ -150,7 +154,7 @@ class NarasiView extends HalamanTahun {
                                 semua.isEmpty()
                                         ? "Tahun " + konteks.tahun() + " belum punya bagian laporan."
                                         : "Tidak ada bagian laporan yang cocok dengan saringan ini.")
-                        : tabel(konteks, cocok, pelaku, hariIni));
+                        : tabel(konteks, cocok, komentar.terbuka(pd, konteks.tahun()), pelaku, hariIni));
     }
 
     /** Offers the indicators of these sections; tells which is chosen. */
@@ -213,7 +217,8 @@ class NarasiView extends HalamanTahun {
         return lipat;
     }
 
-    private static Component tabel(Konteks konteks, List<Seksi> daftar, Pelaku pelaku, LocalDate hariIni) {
+    private static Component tabel(
+            Konteks konteks, List<Seksi> daftar, Map<String, Long> komentar, Pelaku pelaku, LocalDate hariIni) {
         var tabel = new Tabel("Bagian laporan tahun " + konteks.tahun())
                 .kolom("Bagian", Rata.TEKS)
                 .kolom("Keadaan", Rata.TEKS)
@@ -231,13 +236,21 @@ class NarasiView extends HalamanTahun {
             }
             tabel.baris(
                     Tabel.teks(s.judul(), "nama"),
-                    TandaSeksi.semua(s, hariIni),
+                    tanda(s, komentar.getOrDefault(s.kode(), 0L), hariIni),
                     Tabel.teks(s.tenggat() == null ? FormatId.KOSONG : FormatId.tanggal(s.tenggat())),
                     Tabel.teks(FormatId.jumlah(s.kata())),
                     disimpan(s),
                     buka(konteks, s, pelaku));
         }
         return tabel;
+    }
+
+    private static Component tanda(Seksi s, long komentar, LocalDate hariIni) {
+        Div hasil = TandaSeksi.semua(s, hariIni);
+        if (komentar > 0) {
+            hasil.add(new Tanda(FormatId.jumlah(komentar) + " komentar", Tanda.Jenis.PERHATIAN));
+        }
+        return hasil;
     }
 
     private static String kelompok(Seksi s) {

@@ -19,6 +19,7 @@ import id.lkjip.narasi.PenyuntinganService.LembarKerja;
 import id.lkjip.narasi.Peralihan;
 import id.lkjip.narasi.Seksi;
 import id.lkjip.narasi.SeksiService;
+import id.lkjip.narasi.komentar.KomentarService;
 import id.lkjip.pencatatan.RealisasiService;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
 import id.lkjip.perencanaan.TahunAnggaranService;
@@ -42,6 +43,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,6 +67,7 @@ class SuntingView extends HalamanTahun {
     private final transient RealisasiService realisasi;
     private final transient TahunAnggaranService tahunAnggaran;
     private final transient RujukanService rujukan;
+    private final transient KomentarService komentar;
     private final transient Kehadiran kehadiran;
 
     private final Div kepala = new Div();
@@ -89,12 +92,14 @@ class SuntingView extends HalamanTahun {
             RealisasiService realisasi,
             TahunAnggaranService tahunAnggaran,
             RujukanService rujukan,
+            KomentarService komentar,
             Kehadiran kehadiran) {
         super(penentu);
         this.penyuntingan = penyuntingan;
         this.realisasi = realisasi;
         this.tahunAnggaran = tahunAnggaran;
         this.rujukan = rujukan;
+        this.komentar = komentar;
         this.kehadiran = kehadiran;
         kepala.addClassName("kepala-narasi");
         // Following a figure to its source must not leave what she writes.
@@ -136,11 +141,13 @@ class SuntingView extends HalamanTahun {
         var tulis = new Div();
         tulis.addClassNames("kartu", "panel-tulis");
         var panel = new LinkedHashMap<String, Component>();
+        TeksBerpetikan teksKomentar;
         panel.put(sunting ? "Tulis" : "Teks", tulis);
         if (sunting) {
             Pelaku pelaku = Pelaku.saatIni().orElseThrow();
             var satu = new Naskah(penyuntingan, pelaku.akun(), baru, new Penyegar());
             naskah = satu;
+            teksKomentar = satu.editor();
             tulis.add(satu);
             add(new DaftarHadir(kehadiran, penyuntingan, kode, () -> Objects.requireNonNullElse(satu.dasar(), -1L)));
             add(tempatUsulan);
@@ -154,13 +161,15 @@ class SuntingView extends HalamanTahun {
         } else {
             naskah = null;
             Narasi tersimpan = baru.narasi();
-            var teks = new TeksAman();
-            isi(teks, tersimpan == null ? "" : tersimpan.teks());
+            var teks = new TeksTerbaca();
+            isi(teks.isi(), tersimpan == null ? "" : tersimpan.teks(), teks::terisi);
             tulis.add(teks);
+            teksKomentar = teks;
             tulis.addClassName("kartu-isi");
             add(tempatUsulan);
         }
         panel.put("Bahan", new BahanNarasi(baru.seksi(), baru.tahunLalu(), realisasi, tahunAnggaran));
+        panel.put("Komentar", komentar(konteks, baru.seksi(), teksKomentar));
         panel.put("Langkah", langkah);
         segarkanKepala();
         segarkanUsulan();
@@ -170,12 +179,13 @@ class SuntingView extends HalamanTahun {
     }
 
     /** Shows a text with the figures that it names, or why they cannot be shown; gives them. */
-    private List<Sebutan> isi(TeksAman tampilan, String teks) {
+    private List<Sebutan> isi(TeksAman tampilan, String teks, Consumer<String> terisi) {
         String pd = Objects.requireNonNull(konteks).perangkatDaerah().id();
         try {
-            Terisi terisi = rujukan.isi(pd, teks);
-            tampilan.tampilkan(teks, terisi, angka -> Tautan.angka(pd, angka));
-            return terisi.sebutan();
+            Terisi hasil = rujukan.isi(pd, teks);
+            tampilan.tampilkan(teks, hasil, angka -> Tautan.angka(pd, angka));
+            terisi.accept(hasil.teks());
+            return hasil.sebutan();
         } catch (PermintaanDitolak ditolak) {
             tampilan.tampilkanTanpaAngka(teks, String.valueOf(ditolak.getMessage()));
         } catch (RuntimeException e) {
@@ -195,9 +205,15 @@ class SuntingView extends HalamanTahun {
         }
     }
 
+    private PanelKomentar komentar(Konteks tahun, Seksi seksi, TeksBerpetikan teks) {
+        boolean boleh = !tahun.kunci().tertutup()
+                && SeksiService.boleh(Pelaku.saatIni().orElseThrow(), Operasi.KOMENTARI_NARASI, seksi);
+        return new PanelKomentar(komentar, kode, teks, boleh);
+    }
+
     /** Draws what shows the text that is being written. */
     private void segarkanTeks(String teks) {
-        List<Sebutan> sebutan = isi(pratinjau, teks);
+        List<Sebutan> sebutan = isi(pratinjau, teks, hasil -> {});
         List<AngkaKetikan> ketikan = AngkaKetikan.dalam(teks, dikenal);
         panelAngka.tampilkan(teks, sebutan, ketikan);
         petunjukAngka.setText(FormatId.jumlah(ketikan.size()) + " angka yang diketik tangan ada di data. Lihat");

@@ -1,6 +1,5 @@
 package id.lkjip.ui.narasi;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import id.lkjip.narasi.Seksi;
 import id.lkjip.narasi.StatusNarasi;
@@ -25,7 +24,7 @@ final class TandaSeksi {
     }
 
     /** Where it stands, and everything that waits for somebody. */
-    static Component semua(Seksi seksi, LocalDate hariIni) {
+    static Div semua(Seksi seksi, LocalDate hariIni) {
         var hasil = new Div(status(seksi.status()));
         hasil.addClassName("tanda-tanda");
         if (seksi.kata() == 0) {

@@ -123,6 +123,11 @@ class HakUiTest extends SpringBrowserlessTest {
                             Pintu.tombol("narasi/sunting", NARASI_DIAJUKAN, "Setujui"),
                             Pintu.tombol("narasi/sunting", NARASI_DIAJUKAN, "Kembalikan"))),
             Map.entry(Operasi.TERBITKAN_NARASI, List.of(Pintu.tombol("terbitan", TAHUN, "Terbitkan narasi"))),
+            Map.entry(
+                    Operasi.KOMENTARI_NARASI,
+                    List.of(
+                            Pintu.tombol("narasi/sunting", NARASI_HUKUM, "Beri komentar"),
+                            Pintu.tombol("narasi/sunting", NARASI_BERSAMA, "Beri komentar"))),
             Map.entry(Operasi.CATAT_REVIU, List.of(Pintu.tombol("reviu", TAHUN, "Simpan pernyataan"))),
             Map.entry(
                     Operasi.KOMENTARI_TEMUAN,
@@ -226,7 +231,7 @@ class HakUiTest extends SpringBrowserlessTest {
 
     /** What {@code Operasi.menurutPemilik} adds: a biro its own, the planner what nobody owns. */
     private static boolean milik(Peran peran, Operasi operasi, Pintu pintu) {
-        if (!operasi.menurutPemilik()) {
+        if (!operasi.menurutPemilik(peran)) {
             return true;
         }
         return switch (pintu.query()) {

@@ -143,6 +143,31 @@ class NarasiPerambanTest extends PerambanUji {
     }
 
     @Test
+    void aCommentHangsOnWhatIsSelectedAndShowsWhereItStandsAfterAnEdit() {
+        try (var satu = masuk()) {
+            Page page = buka(satu, "KESIMPULAN");
+            tulis(page, "Capaian naik tajam karena pendampingan.");
+            tersimpan(page);
+            for (int i = 0; i < "karena pendampingan.".length(); i++) {
+                page.keyboard().press("Shift+ArrowLeft");
+            }
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Komentar")).click();
+            page.getByRole(AriaRole.BUTTON, tombol("Beri komentar")).click();
+            page.locator("vaadin-dialog textarea").fill("Pendampingan oleh siapa?");
+            page.getByRole(AriaRole.BUTTON, tombol("Kirim")).click();
+            assertThat(page.locator(".petikan-komentar > span:first-child")).hasText("karena pendampingan.");
+
+            teks(page).click();
+            page.keyboard().press("Control+Home");
+            page.keyboard().type("Tahun ini baik. ");
+            tersimpan(page);
+            page.getByRole(AriaRole.BUTTON, tombol("Tunjukkan")).click();
+
+            assertThat(page.locator(".CodeMirror-selectedtext").first()).containsText("karena pendampingan");
+        }
+    }
+
+    @Test
     void theKeyOfALinkStaysInTheEditor() {
         try (var satu = masuk()) {
             Page page = buka(satu, "KESIMPULAN");
