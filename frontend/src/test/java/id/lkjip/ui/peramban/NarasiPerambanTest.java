@@ -151,7 +151,8 @@ class NarasiPerambanTest extends PerambanUji {
             for (int i = 0; i < "karena pendampingan.".length(); i++) {
                 page.keyboard().press("Shift+ArrowLeft");
             }
-            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Komentar")).click();
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Komentar"))
+                    .click();
             page.getByRole(AriaRole.BUTTON, tombol("Beri komentar")).click();
             page.locator("vaadin-dialog textarea").fill("Pendampingan oleh siapa?");
             page.getByRole(AriaRole.BUTTON, tombol("Kirim")).click();

@@ -21,7 +21,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = {LkjipApplication.class, KonfigurasiContoh.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lkjip.data=:memori:", "lkjip.admin.password=rahasia", "lkjip.contoh=false", "vaadin.copilot.enable=false"})
+        properties = {
+            "lkjip.data=:memori:",
+            "lkjip.admin.password=rahasia",
+            "lkjip.contoh=false",
+            "vaadin.copilot.enable=false"
+        })
 abstract class PerambanUji {
 
     /** The first page of a cold server on a busy machine takes its time. */
@@ -69,14 +74,14 @@ abstract class PerambanUji {
         // Vaadin's own message of a lost connection is outside every landmark and hidden while there is one; its tools
         // for developers are no part of what people see.
         return new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator")
-                .exclude("copilot-main")
-                .exclude("vaadin-radio-group[theme='toolbar']")
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(r -> r.getId() + ": " + r.getNodes().getFirst().getHtml())
-                .toList();
+                        .exclude("vaadin-connection-indicator")
+                        .exclude("copilot-main")
+                        .exclude("vaadin-radio-group[theme='toolbar']")
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(r -> r.getId() + ": " + r.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     static void isiMasuk(Page page, String sandi) {
