@@ -73,7 +73,7 @@ class PencariPetikanTest {
     @Test
     void aLongTextTakesNoTime() {
         String panjang = (TEKS + "\n").repeat(1_200);
-        Petikan petikan = new Petikan(TEKS.repeat(6).substring(0, 800), "tidak ada", "di mana pun");
+        Petikan petikan = new Petikan(TEKS.repeat(7).substring(0, 800), "tidak ada", "di mana pun");
 
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> PencariPetikan.cari(petikan, panjang));
     }
