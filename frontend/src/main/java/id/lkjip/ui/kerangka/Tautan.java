@@ -74,8 +74,7 @@ public final class Tautan {
         var parameter = new LinkedHashMap<String, String>();
         parameter.put(Konteks.PARAMETER_TAHUN, Integer.toString(rujukan.tahun()));
         parameter.put(Konteks.PARAMETER_PD, perangkatDaerah);
-        return Optional.of(
-                jalur + "?" + QueryParameters.simple(parameter).getQueryString());
+        return Optional.of(jalur + "?" + QueryParameters.simple(parameter).getQueryString());
     }
 
     /** The address of a view for the same organisation and year. */
