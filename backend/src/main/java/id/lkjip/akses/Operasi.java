@@ -21,6 +21,7 @@ public enum Operasi {
     SUNTING_NARASI("Menyunting narasi", true, BIRO, PERENCANA),
     SETUJUI_NARASI("Menyetujui atau mengembalikan narasi yang diajukan", true, PERENCANA),
     TERBITKAN_NARASI("Menerbitkan narasi setahun beserta angkanya", true, PERENCANA),
+    ATUR_TEMPLAT("Mengatur bagian laporan: panduan, pemilik, dan tenggatnya", true, PERENCANA),
     KOMENTARI_NARASI("Menulis, menjawab, dan menyelesaikan komentar pada narasi", true, BIRO, PERENCANA, INSPEKTORAT),
     CATAT_REVIU("Mencatat pernyataan reviu", true, INSPEKTORAT),
     KOMENTARI_TEMUAN("Menulis komentar pada temuan", true, BIRO, PERENCANA, INSPEKTORAT),

@@ -1,6 +1,7 @@
 package id.lkjip.graphql;
 
 import id.lkjip.narasi.Alur;
+import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.narasi.DrafNarasi;
 import id.lkjip.narasi.KonflikNarasi;
 import id.lkjip.narasi.Narasi;
@@ -10,6 +11,8 @@ import id.lkjip.narasi.Peralihan;
 import id.lkjip.narasi.RevisiNarasi;
 import id.lkjip.narasi.Seksi;
 import id.lkjip.narasi.SeksiService;
+import id.lkjip.narasi.TemplatNarasi;
+import id.lkjip.narasi.TemplatService;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -26,16 +29,53 @@ import org.springframework.stereotype.Controller;
 class NarasiController {
 
     private final SeksiService seksi;
+    private final TemplatService templat;
     private final PenyuntinganService penyuntingan;
 
-    NarasiController(SeksiService seksi, PenyuntinganService penyuntingan) {
+    NarasiController(SeksiService seksi, TemplatService templat, PenyuntinganService penyuntingan) {
         this.seksi = seksi;
+        this.templat = templat;
         this.penyuntingan = penyuntingan;
     }
 
     @QueryMapping
     List<Seksi> seksiNarasi(@Argument String perangkatDaerah, @Argument int tahun, @Argument boolean milikSaya) {
         return milikSaya ? seksi.tugasSaya(perangkatDaerah, tahun) : seksi.daftar(perangkatDaerah, tahun);
+    }
+
+    @QueryMapping
+    TemplatNarasi templatNarasi(@Argument String perangkatDaerah, @Argument int tahun) {
+        return templat.find(perangkatDaerah, tahun);
+    }
+
+    @MutationMapping
+    TemplatNarasi aturTemplatNarasi(
+            @Argument String perangkatDaerah,
+            @Argument int tahun,
+            @Argument @Nullable Integer versi,
+            @Argument List<IsianButir> butir) {
+        return templat.atur(
+                perangkatDaerah,
+                tahun,
+                version(versi),
+                butir.stream().map(IsianButir::dibaca).toList());
+    }
+
+    @SchemaMapping(typeName = "ButirTemplat")
+    boolean perIndikator(TemplatNarasi.Butir butir) {
+        return butir.bagian().perIndikator();
+    }
+
+    /** What the schema calls {@code IsianButirTemplat}. */
+    record IsianButir(
+            BagianNarasi bagian,
+            String panduan,
+            @Nullable String tenggat,
+            @Nullable String biro) {
+
+        TemplatNarasi.Butir dibaca() {
+            return new TemplatNarasi.Butir(bagian, panduan, tenggat == null ? null : Skalar.hari(tenggat), biro);
+        }
     }
 
     @QueryMapping

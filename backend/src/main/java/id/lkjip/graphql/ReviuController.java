@@ -5,10 +5,6 @@ import id.lkjip.reviu.HasilReviu;
 import id.lkjip.reviu.IsianReviu;
 import id.lkjip.reviu.PernyataanReviu;
 import id.lkjip.reviu.ReviuService;
-import id.lkjip.shared.PermintaanDitolak;
-import id.lkjip.shared.PermintaanDitolak.Sebab;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -46,15 +42,7 @@ class ReviuController {
     record Isian(String tanggal, String nomor, String pereviu, HasilReviu hasil, String teks) {
 
         IsianReviu dibaca() {
-            return new IsianReviu(date(tanggal), nomor, pereviu, hasil, teks);
-        }
-
-        private static LocalDate date(String teks) {
-            try {
-                return LocalDate.parse(teks);
-            } catch (DateTimeParseException e) {
-                throw new PermintaanDitolak(Sebab.MASUKAN_TIDAK_SAH, "Tanggal pernyataan ditulis lengkap: 2026-03-02.");
-            }
+            return new IsianReviu(Skalar.hari(tanggal), nomor, pereviu, hasil, teks);
         }
     }
 }

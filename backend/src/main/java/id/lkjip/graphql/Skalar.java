@@ -11,11 +11,14 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import id.lkjip.shared.PermintaanDitolak;
+import id.lkjip.shared.PermintaanDitolak.Sebab;
 import id.lkjip.shared.Rupiah;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,19 @@ final class Skalar {
             case String teks when teks.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") -> teks;
             default -> null;
         };
+    }
+
+    /**
+     * A day as a mutation receives it.
+     *
+     * @throws PermintaanDitolak when it is not a whole date
+     */
+    static LocalDate hari(String teks) {
+        try {
+            return LocalDate.parse(teks);
+        } catch (DateTimeParseException e) {
+            throw new PermintaanDitolak(Sebab.MASUKAN_TIDAK_SAH, "Tanggal ditulis lengkap: 2026-03-02.");
+        }
     }
 
     private static @Nullable Object waktu(Object nilai) {

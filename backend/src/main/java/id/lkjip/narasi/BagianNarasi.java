@@ -48,6 +48,11 @@ public enum BagianNarasi {
         this.nama = nama;
     }
 
+    /** Whether it is written for each indicator: the seven analyses and what follows from them. */
+    public boolean perIndikator() {
+        return compareTo(CAPAIAN_TAHUN_INI) >= 0 && compareTo(UPAYA_PERBAIKAN) <= 0;
+    }
+
     /** The name as people read it. */
     public String nama() {
         return nama;

@@ -89,8 +89,7 @@ public class SeksiService {
         return seksi.namaIndikator() == null ? seksi.judul() : seksi.judul() + " – " + seksi.namaIndikator();
     }
 
-    /** The template of a year, the prescribed one where nobody has set another. */
-    TemplatNarasi templat(String perangkatDaerah, int tahun) {
+    private TemplatNarasi templat(String perangkatDaerah, int tahun) {
         return templat.findById(TemplatNarasi.idOf(perangkatDaerah, tahun))
                 .orElseGet(() -> TemplatNarasi.baku(perangkatDaerah, tahun));
     }

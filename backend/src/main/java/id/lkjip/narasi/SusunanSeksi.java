@@ -74,7 +74,7 @@ final class SusunanSeksi {
                 .distinct()
                 .toList();
         return templat.butir().stream()
-                .flatMap(butir -> butir.perIndikator()
+                .flatMap(butir -> butir.bagian().perIndikator()
                         ? dijanjikan.stream().map(kode -> diminta(butir, kode))
                         : Stream.of(diminta(butir, null)));
     }
@@ -84,7 +84,7 @@ final class SusunanSeksi {
     }
 
     private Seksi diLuarTemplat(Narasi narasi) {
-        var butir = new TemplatNarasi.Butir(narasi.bagian(), narasi.indikator() != null, "", null);
+        var butir = new TemplatNarasi.Butir(narasi.bagian(), "", null, null);
         return seksi(new Diminta(narasi.id(), butir, narasi.indikator()), narasi);
     }
 
@@ -102,7 +102,7 @@ final class SusunanSeksi {
                 narasi != null && butir.panduan().isEmpty()
                         ? narasi.judul()
                         : butir.bagian().nama(),
-                pemilik(satu, narasi),
+                pemilik(satu, butir, narasi),
                 butir.panduan(),
                 butir.tenggat(),
                 narasi == null ? StatusNarasi.DRAF : narasi.status(),
@@ -115,11 +115,12 @@ final class SusunanSeksi {
                 berubah.getOrDefault(diminta.id(), List.of()));
     }
 
-    private List<BiroRef> pemilik(@Nullable IndikatorTahun satu, @Nullable Narasi narasi) {
+    /** The template's word comes before where the report has put a text. */
+    private List<BiroRef> pemilik(@Nullable IndikatorTahun satu, TemplatNarasi.Butir butir, @Nullable Narasi narasi) {
         if (satu != null) {
             return satu.biro();
         }
-        String kode = narasi == null ? null : narasi.biro();
+        String kode = butir.biro() != null || narasi == null ? butir.biro() : narasi.biro();
         return kode == null
                 ? List.of()
                 : List.of(tahun.biro().stream()
@@ -134,6 +135,6 @@ final class SusunanSeksi {
         if (bagian.compareTo(BagianNarasi.CAPAIAN_TAHUN_INI) < 0) {
             return 0;
         }
-        return bagian.compareTo(BagianNarasi.UPAYA_PERBAIKAN) <= 0 ? 1 : 2;
+        return bagian.perIndikator() ? 1 : 2;
     }
 }

@@ -2,7 +2,9 @@ package id.lkjip.narasi;
 
 import id.lkjip.shared.Ids;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -20,15 +22,28 @@ public record TemplatNarasi(
     /**
      * One kind of section.
      *
-     * @param perIndikator whether there is one for each indicator, else one for the organisation
      * @param panduan what is expected in it
      * @param tenggat when it is due; {@code null} when nothing is set
+     * @param biro code of the biro that writes it; {@code null} for one that PERENCANA writes. What is written for each
+     *     indicator belongs to the biro of the indicator and names none here
      */
     public record Butir(
             BagianNarasi bagian,
-            boolean perIndikator,
             String panduan,
-            @Nullable LocalDate tenggat) {}
+            @Nullable LocalDate tenggat,
+            @Nullable String biro) {}
+
+    /** The sections that a template can ask for, in the order of the report. */
+    public static List<BagianNarasi> dapatDiminta() {
+        return Arrays.stream(BagianNarasi.values())
+                .filter(b -> b != BagianNarasi.PERNYATAAN_REVIU && b != BagianNarasi.LAINNYA)
+                .toList();
+    }
+
+    /** What it says of a section; empty when it does not ask for it. */
+    public Optional<Butir> butir(BagianNarasi bagian) {
+        return butir.stream().filter(b -> b.bagian() == bagian).findFirst();
+    }
 
     static String idOf(String perangkatDaerah, int tahun) {
         return Ids.of(perangkatDaerah, tahun);
@@ -42,50 +57,47 @@ public record TemplatNarasi(
                 perangkatDaerah,
                 tahun,
                 List.of(
-                        umum(
+                        minta(
                                 BagianNarasi.IKHTISAR_EKSEKUTIF,
                                 "Tujuan dan sasaran utama, capaiannya, kendala, dan langkah ke depan, dalam satu sampai"
                                         + " dua halaman."),
-                        umum(
+                        minta(
                                 BagianNarasi.LATAR_BELAKANG,
                                 "Dasar dan maksud laporan, tugas dan fungsi organisasi secara ringkas."),
-                        umum(BagianNarasi.ISU_STRATEGIS, "Permasalahan utama yang dihadapi organisasi pada tahun ini."),
-                        perIndikator(
+                        minta(
+                                BagianNarasi.ISU_STRATEGIS,
+                                "Permasalahan utama yang dihadapi organisasi pada tahun ini."),
+                        minta(
                                 BagianNarasi.CAPAIAN_TAHUN_INI,
                                 "Bandingkan target dan realisasi tahun ini, dengan persentase capaiannya."),
-                        perIndikator(
+                        minta(
                                 BagianNarasi.CAPAIAN_TAHUN_SEBELUMNYA,
                                 "Bandingkan realisasi dan capaian dengan tahun lalu dan beberapa tahun terakhir."),
-                        perIndikator(
+                        minta(
                                 BagianNarasi.CAPAIAN_TARGET_RENSTRA,
                                 "Bandingkan realisasi sampai tahun ini dengan target jangka menengah di Renstra."),
-                        perIndikator(
+                        minta(
                                 BagianNarasi.CAPAIAN_NASIONAL,
                                 "Bandingkan dengan standar nasional atau daerah lain, bila ada; sebutkan sumbernya."),
-                        perIndikator(
+                        minta(
                                 BagianNarasi.FAKTOR_PENYEBAB,
                                 "Jelaskan penyebab keberhasilan atau kegagalan, dan solusi yang sudah dilakukan."),
-                        perIndikator(
+                        minta(
                                 BagianNarasi.EFISIENSI,
                                 "Bandingkan anggaran yang terserap dengan capaian kinerja; sebutkan lingkupnya."),
-                        perIndikator(
+                        minta(
                                 BagianNarasi.PROGRAM_PENDUKUNG,
                                 "Program dan kegiatan yang menunjang keberhasilan atau menyebabkan kegagalan."),
-                        perIndikator(BagianNarasi.MASALAH, "Masalah yang masih dihadapi, satu per butir."),
-                        perIndikator(
-                                BagianNarasi.UPAYA_PERBAIKAN, "Upaya untuk setiap masalah: apa, oleh siapa, kapan."),
-                        perIndikator(
+                        minta(BagianNarasi.MASALAH, "Masalah yang masih dihadapi, satu per butir."),
+                        minta(BagianNarasi.UPAYA_PERBAIKAN, "Upaya untuk setiap masalah: apa, oleh siapa, kapan."),
+                        minta(
                                 BagianNarasi.REKOMENDASI_TARGET,
                                 "Usul target berikutnya beserta alasannya, bila target perlu diubah."),
-                        umum(BagianNarasi.KESIMPULAN, "Simpulan umum atas capaian kinerja dan anggaran."),
-                        umum(BagianNarasi.SARAN, "Langkah perbaikan kinerja pada tahun berikutnya.")));
+                        minta(BagianNarasi.KESIMPULAN, "Simpulan umum atas capaian kinerja dan anggaran."),
+                        minta(BagianNarasi.SARAN, "Langkah perbaikan kinerja pada tahun berikutnya.")));
     }
 
-    private static Butir umum(BagianNarasi bagian, String panduan) {
-        return new Butir(bagian, false, panduan, null);
-    }
-
-    private static Butir perIndikator(BagianNarasi bagian, String panduan) {
-        return new Butir(bagian, true, panduan, null);
+    private static Butir minta(BagianNarasi bagian, String panduan) {
+        return new Butir(bagian, panduan, null, null);
     }
 }

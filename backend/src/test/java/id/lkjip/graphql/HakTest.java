@@ -35,6 +35,7 @@ class HakTest extends GraphQlUji {
                             "query { x: tahunAnggaran(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                             "query { x: renstra(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahunAwal } }",
                             "query { x: perbandinganTahap(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
+                            "query { x: templatNarasi(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                             "query { x: ringkasan(perangkatDaerah: \"setda-uji\", tahun: 2025) { tahun } }",
                             "query { x: cari(perangkatDaerah: \"setda-uji\", tahun: 2025, kata: \"hukum\") { jumlah } }",
                             "query { x: perubahanPagu(perangkatDaerah: \"setda-uji\", tahun: 2025, tingkat: PROGRAM) { nama } }",
@@ -77,6 +78,10 @@ class HakTest extends GraphQlUji {
                     Operasi.SETUJUI_NARASI,
                     List.of("mutation { x: alihkanNarasi(kode: \"" + MASALAH
                             + "\", versi: 0, peralihan: SETUJUI) { __typename } }")),
+            entry(
+                    Operasi.ATUR_TEMPLAT,
+                    List.of("mutation { x: aturTemplatNarasi(perangkatDaerah: \"setda-uji\", tahun: 2025, butir: [])"
+                            + " { tahun } }")),
             entry(
                     Operasi.SIMPAN_KUERI,
                     List.of(

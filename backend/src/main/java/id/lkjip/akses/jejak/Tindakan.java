@@ -21,6 +21,7 @@ public enum Tindakan {
     NARASI_DISIMPAN("Narasi disimpan"),
     NARASI_BERALIH("Narasi beralih"),
     NARASI_DITERBITKAN("Narasi diterbitkan"),
+    TEMPLAT_DIATUR("Templat narasi diatur"),
     NARASI_DIKOMENTARI("Narasi dikomentari"),
     KOMENTAR_DISELESAIKAN("Komentar diselesaikan"),
     INDIKATOR_DIUBAH("Indikator diubah"),

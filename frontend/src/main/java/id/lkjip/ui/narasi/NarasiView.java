@@ -133,6 +133,7 @@ class NarasiView extends HalamanTahun {
         if (pelaku.peran().contains(Peran.PERENCANA) || pelaku.peran().contains(Peran.PIMPINAN)) {
             isi.add(ringkasan(semua), kemajuan(konteks, Kemajuan.of(semuaBiro, semua, hariIni)));
         }
+        TemplatView.pintu(konteks).ifPresent(isi::add);
         List<Seksi> lingkupan = pilihan == Lingkup.SAYA ? saya : semua;
         String kodeBiro = parameter.getSingleParameter(BIRO).orElse("");
         biro.isi(semuaBiro, kodeBiro);

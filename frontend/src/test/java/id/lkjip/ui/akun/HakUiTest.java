@@ -98,6 +98,7 @@ class HakUiTest extends SpringBrowserlessTest {
                                     "terbitan",
                                     "narasi",
                                     "narasi/riwayat",
+                                    "narasi/templat",
                                     "panduan")
                             .map(Pintu::halaman)
                             .toList()),
@@ -123,6 +124,7 @@ class HakUiTest extends SpringBrowserlessTest {
                             Pintu.tombol("narasi/sunting", NARASI_DIAJUKAN, "Setujui"),
                             Pintu.tombol("narasi/sunting", NARASI_DIAJUKAN, "Kembalikan"))),
             Map.entry(Operasi.TERBITKAN_NARASI, List.of(Pintu.tombol("terbitan", TAHUN, "Terbitkan narasi"))),
+            Map.entry(Operasi.ATUR_TEMPLAT, List.of(Pintu.tombol("narasi/templat", TAHUN, "Simpan templat"))),
             Map.entry(
                     Operasi.KOMENTARI_NARASI,
                     List.of(
