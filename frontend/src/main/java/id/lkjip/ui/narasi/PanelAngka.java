@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import id.lkjip.rujukan.AngkaKetikan;
 import id.lkjip.rujukan.AngkaRujukan;
 import id.lkjip.rujukan.Rujukan;
@@ -17,6 +16,7 @@ import id.lkjip.ui.component.Tabel;
 import id.lkjip.ui.component.Tanda;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 
 /**
  * The figures of a text that is being written: those that it names, where another may be put in their place, and those
@@ -27,6 +27,15 @@ final class PanelAngka extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Pengubah pengubah;
+    private final Component belumAda = Tabel.teks(
+            "Teks ini belum menyebut angka dari data. Angka yang disisipkan berubah sendiri bila datanya berubah.",
+            "redup");
+    private final DaftarAngkaTeks mengikuti = new DaftarAngkaTeks();
+    private final DaftarAngkaTeks diketik = new DaftarAngkaTeks();
+    private final Div bagianDiketik = new Div(
+            new H3("Diketik tangan"),
+            Tabel.teks("Angka ini sama atau hampir sama dengan angka di data.", "redup"),
+            diketik);
 
     /** Changes the text. */
     interface Pengubah {
@@ -41,6 +50,9 @@ final class PanelAngka extends Div {
     PanelAngka(Pengubah pengubah) {
         this.pengubah = pengubah;
         addClassName("bahan-narasi");
+        var sisip = new Button("Sisipkan angka", e -> pengubah.sisipkan());
+        sisip.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Div(sisip), new H3("Mengikuti data"), belumAda, mengikuti, bagianDiketik);
     }
 
     /**
@@ -50,41 +62,24 @@ final class PanelAngka extends Div {
      * @param ketikan those typed by hand that are known
      */
     void tampilkan(String teks, List<Sebutan> sebutan, List<AngkaKetikan> ketikan) {
-        removeAll();
-        var sisip = new Button("Sisipkan angka", e -> pengubah.sisipkan());
-        sisip.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Div(sisip), new H3("Mengikuti data"));
-        if (sebutan.isEmpty()) {
-            add(Tabel.teks(
-                    "Teks ini belum menyebut angka dari data. Angka yang disisipkan berubah sendiri bila datanya"
-                            + " berubah.",
-                    "redup"));
-        } else {
-            add(daftar(sebutan.stream().map(s -> sebutan(teks, s)).toList()));
-        }
-        if (!ketikan.isEmpty()) {
-            add(
-                    new H3("Diketik tangan"),
-                    Tabel.teks("Angka ini sama atau hampir sama dengan angka di data.", "redup"),
-                    daftar(ketikan.stream().map(this::ketikan).toList()));
-        }
+        belumAda.setVisible(sebutan.isEmpty());
+        mengikuti.isi(
+                sebutan,
+                s -> List.of(teks.substring(s.awal(), s.akhir()), s.angka(), s.tampil(), s.perluDitinjau()),
+                Sebutan::awal,
+                (s, letak) -> sebutan(teks.substring(s.awal(), s.akhir()), s, letak));
+        bagianDiketik.setVisible(!ketikan.isEmpty());
+        diketik.isi(ketikan, k -> List.of(k.teks(), k.angka(), k.sama()), AngkaKetikan::awal, this::ketikan);
     }
 
-    private static Component daftar(List<ListItem> butir) {
-        var hasil = new UnorderedList();
-        hasil.addClassName("angka-teks");
-        butir.forEach(hasil::add);
-        return hasil;
-    }
-
-    private ListItem sebutan(String teks, Sebutan s) {
+    private ListItem sebutan(String tertulis, Sebutan s, IntSupplier letak) {
         AngkaRujukan angka = s.angka();
         Rujukan rujukan = s.rujukan();
         Pengganti ganti = rujukan.pengganti();
-        String tertulis = teks.substring(s.awal(), s.akhir());
         var tindakan = new Div(new Button(
                 ganti == null ? "Ganti…" : "Ubah pengganti…",
-                e -> new GantiAngkaDialog(rujukan, angka, baru -> pengubah.ganti(s.awal(), tertulis, baru.teks()))
+                e -> new GantiAngkaDialog(
+                                rujukan, angka, baru -> pengubah.ganti(letak.getAsInt(), tertulis, baru.teks()))
                         .open()));
         tindakan.addClassName("tindakan");
         var butir = new ListItem(kepala(angka.uraian(), s.tampil()), Tabel.teks(PilihAngkaDialog.asal(angka), "kecil"));
@@ -100,7 +95,7 @@ final class PanelAngka extends Div {
                 tindakan.add(new Button(
                         "Tetap pakai pengganti",
                         e -> pengubah.ganti(
-                                s.awal(),
+                                letak.getAsInt(),
                                 tertulis,
                                 rujukan.diganti(new Pengganti(
                                                 ganti.teks(),
@@ -110,15 +105,16 @@ final class PanelAngka extends Div {
             }
             tindakan.add(new Button(
                     "Pakai angka data",
-                    e -> pengubah.ganti(s.awal(), tertulis, rujukan.asli().teks())));
+                    e -> pengubah.ganti(
+                            letak.getAsInt(), tertulis, rujukan.asli().teks())));
         }
         butir.add(tindakan);
         return butir;
     }
 
-    private ListItem ketikan(AngkaKetikan k) {
+    private ListItem ketikan(AngkaKetikan k, IntSupplier letak) {
         String kini = Objects.requireNonNullElse(k.angka().teks(), "");
-        var jadikan = new Button("Jadikan rujukan", e -> pengubah.ganti(k.awal(), k.teks(), k.dirujuk()));
+        var jadikan = new Button("Jadikan rujukan", e -> pengubah.ganti(letak.getAsInt(), k.teks(), k.dirujuk()));
         var tindakan = new Div(jadikan);
         tindakan.addClassName("tindakan");
         return new ListItem(

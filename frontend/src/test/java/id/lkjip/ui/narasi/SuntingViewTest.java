@@ -255,6 +255,21 @@ class SuntingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aButtonBesideAFigureStaysWhileTheTextIsSentThatAClickSends() {
+        Buka.halaman(SuntingView.class, LEMBAR);
+        String sebutan = "{{capaian:" + INDIKATOR + ":2025}}";
+        editor().terima(1, "Capaiannya " + sebutan + " dan 99,64.");
+        Button ganti = find(Button.class).withText("Ganti…").single();
+        Button jadikan = find(Button.class).withText("Jadikan rujukan").single();
+
+        editor().terima(2, "Tahun ini capaiannya " + sebutan + " dan 99,64.");
+
+        assertThat(find(Button.class).withText("Ganti…").single()).isSameAs(ganti);
+        assertThat(find(Button.class).withText("Jadikan rujukan").single()).isSameAs(jadikan);
+        assertThat(ganti.isAttached()).isTrue();
+    }
+
+    @Test
     void aFigureWithAnotherInItsPlaceTellsWhyAndWhenItIsToBeLookedAtAgain() {
         Buka.halaman(SuntingView.class, LEMBAR);
 

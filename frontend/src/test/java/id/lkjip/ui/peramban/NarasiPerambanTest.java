@@ -127,6 +127,7 @@ class NarasiPerambanTest extends PerambanUji {
             page.getByRole(AriaRole.BUTTON, tombol("Jadikan rujukan")).click();
             assertThat(teks(page)).containsText("Capaian {{capaian:indeks-reformasi-hukum:2025}} dan {{pagu");
 
+            assertThat(page.getByRole(AriaRole.BUTTON, tombol("Ganti…"))).hasCount(2);
             page.getByRole(AriaRole.BUTTON, tombol("Ganti…")).first().click();
             page.getByLabel("Ditulis sebagai").fill("seratus persen");
             page.getByLabel("Alasan", new Page.GetByLabelOptions().setExact(true))
