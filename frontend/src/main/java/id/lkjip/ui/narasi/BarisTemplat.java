@@ -36,7 +36,7 @@ final class BarisTemplat {
         panduan.setValue(butir.map(Butir::panduan).orElse(""));
         panduan.setMaxLength(TemplatService.PANDUAN_TERPANJANG);
         panduan.setReadOnly(!boleh);
-        panduan.setWidthFull();
+        panduan.addClassName("panduan-bagian");
         tenggat.setAriaLabel("Tenggat " + nama);
         tenggat.setI18n(TeksKomponen.tanggal());
         tenggat.setValue(butir.map(Butir::tenggat).orElse(null));
@@ -57,7 +57,7 @@ final class BarisTemplat {
     void ke(Tabel tabel) {
         tabel.baris(
                 diminta,
-                new Div(Tabel.teks(bagian.nama(), "utama"), Tabel.teks(TemplatView.lingkup(bagian), "redup")),
+                new Div(new Div(Tabel.teks(bagian.nama(), "utama")), Tabel.teks(TemplatView.lingkup(bagian), "redup")),
                 panduan,
                 tenggat,
                 bagian.perIndikator() ? Tabel.teks("Biro indikatornya", "redup") : penulis);

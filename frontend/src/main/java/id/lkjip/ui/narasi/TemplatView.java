@@ -91,8 +91,9 @@ class TemplatView extends HalamanTahun {
     }
 
     private Component alat(Konteks konteks, TemplatNarasi kini, List<BarisTemplat> baris) {
-        var semua = new DatePicker("Tenggat untuk semua yang diminta");
+        var semua = new DatePicker("Tenggat semua");
         semua.setI18n(TeksKomponen.tanggal());
+        semua.setTooltipText("Mengisi tenggat setiap bagian yang diminta");
         semua.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 baris.forEach(b -> b.tenggat(e.getValue()));

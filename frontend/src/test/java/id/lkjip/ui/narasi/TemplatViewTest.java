@@ -57,10 +57,7 @@ class TemplatViewTest extends SpringBrowserlessTest {
                 .filter(b -> b.kode().equals("hukum"))
                 .findFirst()
                 .orElseThrow());
-        test(find(DatePicker.class)
-                        .withCaption("Tenggat untuk semua yang diminta")
-                        .single())
-                .setValue(TENGGAT);
+        test(find(DatePicker.class).withCaption("Tenggat semua").single()).setValue(TENGGAT);
         test(find(Button.class).withText("Simpan templat").single()).click();
 
         assertThat(teks()).contains("Sudah diatur");
