@@ -326,7 +326,7 @@ public final class Beban {
         }
 
         private static List<String> all(String json, String field) {
-            return Pattern.compile("\"" + field + "\":(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?\\d+|null))")
+            return Pattern.compile("\"" + field + "\":(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|(-?\\d+|null))")
                     .matcher(json)
                     .results()
                     .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
