@@ -7,12 +7,12 @@ import id.lkjip.akses.jejak.Catatan;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.Tindakan;
 import id.lkjip.shared.Kode;
+import id.lkjip.shared.WaktuWib;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -22,9 +22,6 @@ import org.springframework.stereotype.Service;
 @Memerlukan(Operasi.BACA_DATA)
 public class EksporService {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    private static final DateTimeFormatter SAAT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm 'WIB'", Locale.of("id", "ID"));
     private static final DateTimeFormatter HARI = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final JejakService jejak;
@@ -42,14 +39,15 @@ public class EksporService {
 
     /** The file of a table. */
     public BerkasEkspor ekspor(TabelEkspor tabel, FormatEkspor format) {
-        ZonedDateTime saat = clock.instant().atZone(WIB);
+        Instant saat = clock.instant();
         var catatan = Catatan.tentang(Tindakan.DATA_DIEKSPOR, tabel.alamat().isEmpty() ? "/" : tabel.alamat())
                 .dengan(tabel.judul() + ", " + format.name() + ", "
                         + tabel.baris().size() + " baris");
         return jejak.mencatat(
                 catatan,
                 () -> new BerkasEkspor(
-                        Kode.dari(tabel.judul()) + "-" + HARI.format(saat.toLocalDate()) + "." + format.akhiran(),
+                        Kode.dari(tabel.judul()) + "-" + HARI.format(LocalDate.ofInstant(saat, WaktuWib.ZONA)) + "."
+                                + format.akhiran(),
                         format.jenisIsi(),
                         switch (format) {
                             case CSV -> PenulisCsv.tulis(tabel);
@@ -57,7 +55,7 @@ public class EksporService {
                         }));
     }
 
-    private static Map<String, String> keterangan(TabelEkspor tabel, ZonedDateTime saat) {
+    private static Map<String, String> keterangan(TabelEkspor tabel, Instant saat) {
         var semua = new LinkedHashMap<String, String>();
         semua.put("Isi", tabel.judul());
         semua.putAll(tabel.keterangan());
@@ -68,7 +66,7 @@ public class EksporService {
                 tabel.berkasSumber().isEmpty()
                         ? "Dihitung dari dokumen yang tersimpan; lihat sumber tiap angka pada tampilannya."
                         : String.join("; ", tabel.berkasSumber()));
-        semua.put("Diekspor pada", SAAT.format(saat));
+        semua.put("Diekspor pada", WaktuWib.tulis(saat));
         semua.put("Diekspor oleh", Wewenang.pelaku().nama());
         semua.put("Alamat tampilan", tabel.alamat());
         return semua;

@@ -1,11 +1,9 @@
 package id.lkjip.kunci;
 
 import id.lkjip.shared.Ids;
+import id.lkjip.shared.WaktuWib;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -26,9 +24,6 @@ public record KunciTahun(
         StatusTahun status,
         List<Peralihan> riwayat) {
 
-    private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of("id"));
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-
     /**
      * One change of state.
      *
@@ -39,8 +34,8 @@ public record KunciTahun(
 
         /** The change as a sentence: "Tahun 2025 dikunci oleh ... pada ... WIB: ...". */
         public String kalimat(int tahun) {
-            return "Tahun " + tahun + " " + menjadi.kataKerja() + " oleh " + nama + " pada "
-                    + SAAT.format(pada.atZone(WIB)) + " WIB: " + alasan;
+            return "Tahun " + tahun + " " + menjadi.kataKerja() + " oleh " + nama + " pada " + WaktuWib.tulis(pada)
+                    + ": " + alasan;
         }
     }
 

@@ -30,15 +30,13 @@ import id.lkjip.shared.Nilai;
 import id.lkjip.shared.PermintaanDitolak;
 import id.lkjip.shared.PermintaanDitolak.Sebab;
 import id.lkjip.shared.Sitasi;
+import id.lkjip.shared.WaktuWib;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +57,6 @@ public class RealisasiService {
     static final String TEMPAT = "dicatat di aplikasi";
 
     private static final int PERCOBAAN = 5;
-    private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of("id"));
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final TahunAnggaranService tahunAnggaran;
     private final IndikatorRepository indikator;
@@ -283,9 +279,7 @@ public class RealisasiService {
         PernyataanRealisasi kini = tersimpan == null ? null : tersimpan.berlaku(tahun);
         String nilai = kini == null ? "tidak ada nilai" : tulis(kini.realisasi());
         Pencatatan oleh = kini == null ? null : kini.pencatatan();
-        String siapa = oleh == null
-                ? "menurut laporan"
-                : "dicatat " + oleh.nama() + ", " + SAAT.format(oleh.pada().atZone(WIB)) + " WIB";
+        String siapa = oleh == null ? "menurut laporan" : "dicatat " + oleh.nama() + ", " + WaktuWib.tulis(oleh.pada());
         throw new PermintaanDitolak(
                 Sebab.KONFLIK_VERSI,
                 "Realisasi ini sudah berubah sejak Anda membukanya dan tidak ditimpa. Yang tersimpan kini: " + nilai

@@ -12,9 +12,9 @@ import id.lkjip.perencanaan.TahunAnggaranService;
 import id.lkjip.reviu.PernyataanReviu.Isi;
 import id.lkjip.shared.PermintaanDitolak;
 import id.lkjip.shared.PermintaanDitolak.Sebab;
+import id.lkjip.shared.WaktuWib;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Service;
 @Service
 @Memerlukan(Operasi.BACA_DATA)
 public class ReviuService {
-
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final PernyataanReviuRepository reviu;
     private final TahunAnggaranService tahunAnggaran;
@@ -66,7 +64,7 @@ public class ReviuService {
 
     /** Today, as the office has it: a statement is not dated later. */
     public LocalDate hariIni() {
-        return LocalDate.ofInstant(clock.instant(), WIB);
+        return LocalDate.ofInstant(clock.instant(), WaktuWib.ZONA);
     }
 
     /**

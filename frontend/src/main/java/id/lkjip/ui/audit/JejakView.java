@@ -22,6 +22,7 @@ import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.SaringanJejak;
 import id.lkjip.akses.jejak.Tindakan;
 import id.lkjip.ekspor.PenulisCsv;
+import id.lkjip.shared.WaktuWib;
 import id.lkjip.ui.component.Pesan;
 import id.lkjip.ui.component.Tabel;
 import id.lkjip.ui.component.Tabel.Rata;
@@ -31,7 +32,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,7 +58,6 @@ class JejakView extends Main implements AfterNavigationObserver {
     private static final String OBJEK = "objek";
     private static final String DARI = "dari";
     private static final String SAMPAI = "sampai";
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final transient JejakService jejak;
     private final TextField akun = new TextField("Akun");
@@ -129,9 +128,11 @@ class JejakView extends Main implements AfterNavigationObserver {
                 q.getSingleParameter(AKUN).filter(a -> !a.isBlank()).orElse(null),
                 actions(q.getParameters().getOrDefault(TINDAKAN, List.of())),
                 q.getSingleParameter(OBJEK).filter(o -> !o.isBlank()).orElse(null),
-                date(q, DARI).map(d -> d.atStartOfDay(WIB).toInstant()).orElse(null),
+                date(q, DARI)
+                        .map(d -> d.atStartOfDay(WaktuWib.ZONA).toInstant())
+                        .orElse(null),
                 date(q, SAMPAI)
-                        .map(d -> d.plusDays(1).atStartOfDay(WIB).toInstant())
+                        .map(d -> d.plusDays(1).atStartOfDay(WaktuWib.ZONA).toInstant())
                         .orElse(null),
                 q.getSingleParameter(SEBELUM)
                         .filter(s -> s.matches("\\d{1,18}"))

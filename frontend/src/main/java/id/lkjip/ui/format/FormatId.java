@@ -4,13 +4,13 @@ import id.lkjip.realisasi.StatusRealisasi;
 import id.lkjip.shared.Nilai;
 import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.Sitasi;
+import id.lkjip.shared.WaktuWib;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,6 @@ public final class FormatId {
     /** The language and region of every text. */
     public static final Locale INDONESIA = Locale.of("id", "ID");
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", INDONESIA);
 
     private static final BigDecimal JUTA = BigDecimal.valueOf(1_000_000);
@@ -145,17 +144,17 @@ public final class FormatId {
 
     /** A moment in western Indonesian time, to the minute: {@code 10 Feb 2026 10.15}. */
     public static String saat(Instant saat) {
-        return SAAT.format(saat.atZone(WIB));
+        return SAAT.format(saat.atZone(WaktuWib.ZONA));
     }
 
     /** The time of day in western Indonesian time: {@code 10.42}. */
     public static String jam(Instant saat) {
-        return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).format(saat.atZone(WIB));
+        return DateTimeFormatter.ofPattern("HH.mm", INDONESIA).format(saat.atZone(WaktuWib.ZONA));
     }
 
     /** Today in western Indonesian time. */
     public static LocalDate hariIni() {
-        return LocalDate.now(WIB);
+        return LocalDate.now(WaktuWib.ZONA);
     }
 
     /** {@code 2 Januari 2025}. */

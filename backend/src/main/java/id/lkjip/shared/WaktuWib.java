@@ -1,0 +1,23 @@
+package id.lkjip.shared;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments as an office in western Indonesia reads them. */
+public final class WaktuWib {
+
+    /** Western Indonesian time. */
+    public static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
+
+    private static final DateTimeFormatter SAAT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm 'WIB'", Locale.of("id", "ID"));
+
+    private WaktuWib() {}
+
+    /** To the minute: {@code 10 Februari 2026 10.15 WIB}. */
+    public static String tulis(Instant saat) {
+        return SAAT.format(saat.atZone(ZONA));
+    }
+}
