@@ -53,7 +53,7 @@ public record PerbandinganTahun(List<Integer> tahun, List<Baris> baris) {
 
         /** Whether the value belongs to another year. */
         public boolean terbawa() {
-            return status == StatusRealisasi.TERBAWA || (tahunData != null && tahunData != tahun);
+            return StatusRealisasi.terbawa(status, tahunData, tahun);
         }
 
         /** Whether the change from the previous year shown is a measured one, so that a line may join the two. */

@@ -77,8 +77,7 @@ final class RingkasanAssembler {
 
     /** Whether an indicator counts with the value of another year. */
     static boolean terbawa(IndikatorTahun indikator, int tahun) {
-        return indikator.status() == StatusRealisasi.TERBAWA
-                || (indikator.tahunData() != null && indikator.tahunData() != tahun);
+        return StatusRealisasi.terbawa(indikator.status(), indikator.tahunData(), tahun);
     }
 
     /** The sasaran of the PK in force; those a PK has given up are no longer promised. Without a PK, all of them. */
