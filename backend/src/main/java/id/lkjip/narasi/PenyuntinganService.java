@@ -100,7 +100,7 @@ public class PenyuntinganService {
     public LembarKerja buka(String kode) {
         Narasi tersimpan = narasi.findById(kode).orElse(null);
         DrafNarasi milikSendiri = ownDraft(kode).orElse(null);
-        Seksi satu = seksi.buka(kode, tersimpan, milikSendiri).orElseThrow(() -> unknown(kode));
+        Seksi satu = seksi.buka(kode, tersimpan, milikSendiri).orElseThrow(() -> SeksiService.unknown(kode));
         String lalu = Narasi.idOf(satu.perangkatDaerah(), satu.tahun() - 1, satu.bagian(), satu.indikator());
         return new LembarKerja(
                 satu, tersimpan, milikSendiri, narasi.findById(lalu).orElse(null));
@@ -203,7 +203,7 @@ public class PenyuntinganService {
     @Memerlukan(Operasi.BACA_DATA)
     public Narasi beralih(String kode, long versi, Peralihan peralihan, @Nullable String catatan) {
         Wewenang.periksa(peralihan.operasi());
-        Seksi satu = section(kode);
+        Seksi satu = seksi.find(kode);
         Pelaku pelaku = Wewenang.periksa(
                 peralihan.operasi(),
                 satu.perangkatDaerah(),
@@ -310,15 +310,6 @@ public class PenyuntinganService {
         }
     }
 
-    private Seksi section(String kode) {
-        return seksi.find(kode).orElseThrow(() -> unknown(kode));
-    }
-
-    private static PermintaanDitolak unknown(String kode) {
-        return new PermintaanDitolak(
-                Sebab.TIDAK_DITEMUKAN, "Bagian laporan \"" + kode + "\" tidak ada pada tahun itu.");
-    }
-
     private Optional<DrafNarasi> ownDraft(String kode) {
         return draf.findById(DrafNarasi.idOf(kode, Wewenang.pelaku().akun()));
     }
@@ -331,7 +322,7 @@ public class PenyuntinganService {
     }
 
     private Seksi writable(String kode) {
-        Seksi satu = section(kode);
+        Seksi satu = seksi.find(kode);
         Wewenang.periksa(
                 Operasi.SUNTING_NARASI,
                 satu.perangkatDaerah(),

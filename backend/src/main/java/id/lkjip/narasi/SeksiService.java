@@ -9,6 +9,8 @@ import id.lkjip.perencanaan.TahunAnggaranService;
 import id.lkjip.rujukan.AngkaRujukan;
 import id.lkjip.rujukan.Rujukan;
 import id.lkjip.rujukan.RujukanService;
+import id.lkjip.shared.PermintaanDitolak;
+import id.lkjip.shared.PermintaanDitolak.Sebab;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +57,7 @@ public class SeksiService {
                 .find(perangkatDaerah, tahun)
                 .map(dibaca -> new SusunanSeksi(
                         dibaca,
-                        templat(perangkatDaerah, tahun),
+                        templat.find(perangkatDaerah, tahun),
                         changed(perangkatDaerah, tersimpan),
                         draf
                                 .findByAkunAndPerangkatDaerahAndTahun(
@@ -89,17 +91,21 @@ public class SeksiService {
         return seksi.namaIndikator() == null ? seksi.judul() : seksi.judul() + " – " + seksi.namaIndikator();
     }
 
-    private TemplatNarasi templat(String perangkatDaerah, int tahun) {
-        return templat.findById(TemplatNarasi.idOf(perangkatDaerah, tahun))
-                .orElseGet(() -> TemplatNarasi.baku(perangkatDaerah, tahun));
+    /**
+     * The section of that code, written or not. Whether its figures changed and whether she has a draft is for whoever
+     * opens it, and not looked at here, on the way of each autosave.
+     *
+     * @throws PermintaanDitolak when the year has no such section
+     */
+    @Memerlukan(Operasi.BACA_DATA)
+    public Seksi find(String kode) {
+        return find(kode, narasi.findById(kode).orElse(null), Map.of(), Map.of())
+                .orElseThrow(() -> unknown(kode));
     }
 
-    /**
-     * The section of that code, written or not; empty when the year has no such section. Whether its figures changed
-     * and whether she has a draft is for whoever opens it, and not looked at here, on the way of each autosave.
-     */
-    Optional<Seksi> find(String kode) {
-        return find(kode, narasi.findById(kode).orElse(null), Map.of(), Map.of());
+    static PermintaanDitolak unknown(String kode) {
+        return new PermintaanDitolak(
+                Sebab.TIDAK_DITEMUKAN, "Bagian laporan \"" + kode + "\" tidak ada pada tahun itu.");
     }
 
     /** The same section as {@link #find(String)} with what is to be seen when it is opened. */
@@ -121,7 +127,7 @@ public class SeksiService {
         return tahunAnggaran
                 .find(bagian[0], tahun)
                 .flatMap(dibaca ->
-                        new SusunanSeksi(dibaca, templat(bagian[0], tahun), berubah, draf).satu(kode, tersimpan));
+                        new SusunanSeksi(dibaca, templat.find(bagian[0], tahun), berubah, draf).satu(kode, tersimpan));
     }
 
     /** The figures of a text as they are now, to be kept with it. */

@@ -49,8 +49,7 @@ public class TemplatService {
 
     /** The template of a year; that of PermenPANRB 53/2014, without a version, where nobody has set another. */
     public TemplatNarasi find(String perangkatDaerah, int tahun) {
-        return templat.findById(TemplatNarasi.idOf(perangkatDaerah, tahun))
-                .orElseGet(() -> TemplatNarasi.baku(perangkatDaerah, tahun));
+        return templat.find(perangkatDaerah, tahun);
     }
 
     /**

@@ -1,8 +1,6 @@
 package id.lkjip.narasi;
 
-import static id.lkjip.perencanaan.TahunContoh.indikator;
 import static id.lkjip.perencanaan.TahunContoh.indikatorPk;
-import static id.lkjip.perencanaan.TahunContoh.organisasi;
 import static id.lkjip.perencanaan.TahunContoh.pk;
 import static id.lkjip.perencanaan.TahunContoh.sasaranPk;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +11,9 @@ import id.lkjip.akses.PelakuUji;
 import id.lkjip.akses.Peran;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.SaringanJejak;
-import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.kunci.KunciTahunService;
 import id.lkjip.kunci.KunciTahunUji;
 import id.lkjip.mongo.MongoUji;
-import id.lkjip.perencanaan.PembacaTahunUji;
 import id.lkjip.perencanaan.TahunContoh;
 import id.lkjip.rujukan.RujukanUji;
 import id.lkjip.shared.Tahap;
@@ -43,12 +39,7 @@ class PenyuntinganServiceTest {
     private final NarasiRepository narasi = mongo.repository(NarasiRepository.class);
     private final RevisiRepository revisi = mongo.repository(RevisiRepository.class);
     private final DrafRepository draf = mongo.repository(DrafRepository.class);
-    private final SeksiService seksi = new SeksiService(
-            narasi,
-            draf,
-            mongo.repository(TemplatRepository.class),
-            PembacaTahunUji.pembaca(mongo),
-            RujukanUji.layanan(mongo));
+    private final SeksiService seksi = PenyuntinganUji.seksi(mongo);
     private final PenyuntinganService service = new PenyuntinganService(narasi, revisi, draf, seksi, kunci, jejak);
 
     private final TerbitanService terbitan = new TerbitanService(
@@ -59,14 +50,7 @@ class PenyuntinganServiceTest {
 
     @BeforeEach
     void year() {
-        mongo.template().save(organisasi("Hukum", "Umum"));
-        mongo.template().save(indikator("Indeks Hukum", RumusCapaian.POSITIF, List.of(), "hukum"));
-        mongo.template()
-                .save(pk(
-                        TAHUN,
-                        Tahap.MURNI,
-                        100L,
-                        sasaranPk("Meningkatnya hukum", indikatorPk("Indeks Hukum", "Indeks", "76"))));
+        PenyuntinganUji.simpanTahun(mongo, TAHUN);
     }
 
     @AfterEach

@@ -8,8 +8,8 @@ import id.lkjip.akses.jejak.Catatan;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.Tindakan;
 import id.lkjip.kunci.KunciTahunService;
-import id.lkjip.narasi.PenyuntinganService;
 import id.lkjip.narasi.Seksi;
+import id.lkjip.narasi.SeksiService;
 import id.lkjip.narasi.komentar.UtasKomentar.Komentar;
 import id.lkjip.narasi.komentar.UtasKomentar.Selesai;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.types.ObjectId;
@@ -44,28 +45,20 @@ public class KomentarService {
     private static final int JAWABAN_TERBANYAK = 200;
 
     private final KomentarRepository komentar;
-    private final PenyuntinganService penyuntingan;
+    private final SeksiService seksi;
     private final KunciTahunService kunci;
     private final JejakService jejak;
     private final Clock clock;
 
     @Autowired
-    KomentarService(
-            KomentarRepository komentar,
-            PenyuntinganService penyuntingan,
-            KunciTahunService kunci,
-            JejakService jejak) {
-        this(komentar, penyuntingan, kunci, jejak, Clock.systemUTC());
+    KomentarService(KomentarRepository komentar, SeksiService seksi, KunciTahunService kunci, JejakService jejak) {
+        this(komentar, seksi, kunci, jejak, Clock.systemUTC());
     }
 
     KomentarService(
-            KomentarRepository komentar,
-            PenyuntinganService penyuntingan,
-            KunciTahunService kunci,
-            JejakService jejak,
-            Clock clock) {
+            KomentarRepository komentar, SeksiService seksi, KunciTahunService kunci, JejakService jejak, Clock clock) {
         this.komentar = komentar;
-        this.penyuntingan = penyuntingan;
+        this.seksi = seksi;
         this.kunci = kunci;
         this.jejak = jejak;
         this.clock = clock;
@@ -172,18 +165,18 @@ public class KomentarService {
         }
     }
 
-    private UtasKomentar whileOpen(Seksi seksi, Catatan catatan, java.util.function.Supplier<UtasKomentar> kerja) {
+    private UtasKomentar whileOpen(Seksi seksi, Catatan catatan, Supplier<UtasKomentar> kerja) {
         return kunci.selamaTerbuka(seksi.perangkatDaerah(), seksi.tahun(), () -> jejak.mencatat(catatan, kerja));
     }
 
     /** The section, if whoever acts may comment on it. */
     private Seksi open(String kode) {
-        Seksi seksi = penyuntingan.buka(kode).seksi();
+        Seksi satu = seksi.find(kode);
         Wewenang.periksa(
                 Operasi.KOMENTARI_NARASI,
-                seksi.perangkatDaerah(),
-                seksi.pemilik().stream().map(BiroRef::kode).toList());
-        return seksi;
+                satu.perangkatDaerah(),
+                satu.pemilik().stream().map(BiroRef::kode).toList());
+        return satu;
     }
 
     private UtasKomentar thread(String id) {

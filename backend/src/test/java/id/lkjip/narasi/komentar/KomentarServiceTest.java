@@ -1,10 +1,5 @@
 package id.lkjip.narasi.komentar;
 
-import static id.lkjip.perencanaan.TahunContoh.indikator;
-import static id.lkjip.perencanaan.TahunContoh.indikatorPk;
-import static id.lkjip.perencanaan.TahunContoh.organisasi;
-import static id.lkjip.perencanaan.TahunContoh.pk;
-import static id.lkjip.perencanaan.TahunContoh.sasaranPk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +9,6 @@ import id.lkjip.akses.Peran;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.akses.jejak.SaringanJejak;
 import id.lkjip.akses.jejak.Tindakan;
-import id.lkjip.capaian.RumusCapaian;
 import id.lkjip.kunci.KunciTahunService;
 import id.lkjip.kunci.KunciTahunUji;
 import id.lkjip.mongo.MongoUji;
@@ -22,7 +16,6 @@ import id.lkjip.narasi.BagianNarasi;
 import id.lkjip.narasi.Narasi;
 import id.lkjip.narasi.PenyuntinganUji;
 import id.lkjip.perencanaan.TahunContoh;
-import id.lkjip.shared.Tahap;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -38,22 +31,15 @@ class KomentarServiceTest {
     private final MongoUji mongo = MongoUji.inMemory();
     private final JejakService jejak = new JejakService(mongo.template().getMongoDatabaseFactory());
     private final KunciTahunService kunci = KunciTahunUji.layanan(mongo, jejak);
-    private final KomentarService service = new KomentarService(
-            mongo.repository(KomentarRepository.class), PenyuntinganUji.layanan(mongo, kunci, jejak), kunci, jejak);
+    private final KomentarService service =
+            new KomentarService(mongo.repository(KomentarRepository.class), PenyuntinganUji.seksi(mongo), kunci, jejak);
 
     private final Pelaku inspektorat = PelakuUji.dengan(Peran.INSPEKTORAT);
     private final Pelaku hukum = PelakuUji.biro(PD, "hukum");
 
     @BeforeEach
     void year() {
-        mongo.template().save(organisasi("Hukum", "Umum"));
-        mongo.template().save(indikator("Indeks Hukum", RumusCapaian.POSITIF, List.of(), "hukum"));
-        mongo.template()
-                .save(pk(
-                        TAHUN,
-                        Tahap.MURNI,
-                        100L,
-                        sasaranPk("Meningkatnya hukum", indikatorPk("Indeks Hukum", "Indeks", "76"))));
+        PenyuntinganUji.simpanTahun(mongo, TAHUN);
     }
 
     @AfterEach
