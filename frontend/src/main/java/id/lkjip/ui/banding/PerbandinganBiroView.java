@@ -51,10 +51,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Biro beside biro: what each reached, its money and its texts; ranked, over the years, and a few in detail. */
-@Route("biro-banding")
+@Route(PerbandinganBiroView.ALAMAT)
 @PageTitle("Perbandingan biro")
 @PermitAll
 class PerbandinganBiroView extends HalamanTahun {
+
+    static final String ALAMAT = "biro-banding";
 
     private static final long serialVersionUID = 1L;
 
@@ -195,7 +197,7 @@ class PerbandinganBiroView extends HalamanTahun {
         lain.put(
                 StatusBiro.BANDING,
                 status.banding().stream().map(Object::toString).collect(Collectors.joining(",")));
-        var tautan = Tautan.ke("biro-banding", konteks, lain, satu.judul());
+        var tautan = Tautan.ke(ALAMAT, konteks, lain, satu.judul());
         if (aktif) {
             tautan.add(Tabel.teks(status.menaik() ? " ▲" : " ▼"));
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ record StatusBiro(@Nullable UkuranBanding urut, boolean menaik, List<String> pil
                         : dipilih);
     }
 
-    private static java.util.stream.Stream<String> values(QueryParameters parameter, String nama) {
+    private static Stream<String> values(QueryParameters parameter, String nama) {
         return Arrays.stream(parameter.getSingleParameter(nama).orElse("").split(","))
                 .filter(t -> !t.isBlank())
                 .distinct();

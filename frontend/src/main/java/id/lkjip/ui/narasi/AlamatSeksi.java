@@ -9,19 +9,16 @@ import java.util.Map;
 /** How addresses name a section. */
 final class AlamatSeksi {
 
-    /** Name of the query parameter that holds the section's code. */
-    static final String RINCIAN = "rincian";
-
     private AlamatSeksi() {}
 
     /** The address of a view of one section. */
     static String alamat(String jalur, Konteks konteks, String kode) {
-        return Tautan.alamat(jalur, konteks, Map.of(RINCIAN, kode));
+        return Tautan.alamat(jalur, konteks, Map.of(Tautan.RINCIAN, kode));
     }
 
     /** The code that an address holds, whatever it is of; empty when none. */
     static String kode(QueryParameters parameter) {
-        return parameter.getSingleParameter(RINCIAN).orElse("");
+        return parameter.getSingleParameter(Tautan.RINCIAN).orElse("");
     }
 
     /** Refuses a section of another organisation or year than the address is about. */

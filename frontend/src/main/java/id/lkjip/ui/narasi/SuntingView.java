@@ -58,7 +58,7 @@ import org.slf4j.LoggerFactory;
 @PermitAll
 class SuntingView extends HalamanTahun {
 
-    static final String ALAMAT = "narasi/sunting";
+    static final String ALAMAT = Tautan.SEKSI;
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(SuntingView.class);
@@ -415,7 +415,7 @@ class SuntingView extends HalamanTahun {
     private boolean setelah(Runnable tindakan) {
         boolean berhasil = Kabar.coba(tindakan);
         if (berhasil) {
-            ubah(AlamatSeksi.RINCIAN, kode);
+            ubah(Tautan.RINCIAN, kode);
         }
         return berhasil;
     }
