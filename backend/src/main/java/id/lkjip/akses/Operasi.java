@@ -33,6 +33,7 @@ public enum Operasi {
     SIMPAN_KUERI("Menyimpan kueri", true, ANALIS),
     KELOLA_TOKEN_SENDIRI("Membuat dan mencabut token API sendiri", true, ANALIS),
     UBAH_SANDI_SENDIRI("Mengganti kata sandi sendiri", true, Peran.values()),
+    TANDAI_PEMBERITAHUAN_SENDIRI("Menandai pemberitahuan sendiri sudah dibaca", true, Peran.values()),
     KELOLA_AKUN("Mengelola akun, peran, biro, kata sandi awal, dan sesi", true, ADMIN),
     CABUT_TOKEN_ORANG("Melihat dan mencabut token orang lain", true, ADMIN),
     BACA_JEJAK("Membaca, memeriksa, dan mengekspor jejak audit", false, ADMIN, INSPEKTORAT),

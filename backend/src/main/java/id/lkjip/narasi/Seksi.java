@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param diubah when its text was saved last by a person
  * @param draf when the person who asks last typed into a draft of hers that is not saved; {@code null} without one
  * @param adaUsulan whether a later import brought another text
- * @param angkaBerubah figures its text names that are others now than when it was saved, by what they are
+ * @param perubahanAngka figures its text names that are others now than when it was saved
  */
 public record Seksi(
         String kode,
@@ -40,7 +40,12 @@ public record Seksi(
         @Nullable String diubahOleh,
         @Nullable Instant draf,
         boolean adaUsulan,
-        List<String> angkaBerubah) {
+        List<AngkaBerubah> perubahanAngka) {
+
+    /** What of its figures is another now, by what it is. */
+    public List<String> angkaBerubah() {
+        return perubahanAngka.stream().map(AngkaBerubah::uraian).toList();
+    }
 
     /** Whether it is due and not yet handed in. */
     public boolean terlambat(LocalDate hariIni) {

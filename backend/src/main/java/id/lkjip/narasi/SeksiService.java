@@ -52,7 +52,8 @@ public class SeksiService {
     }
 
     /** The same over what was read of the year's narratives. */
-    List<Seksi> daftar(String perangkatDaerah, int tahun, List<Narasi> tersimpan) {
+    @Memerlukan(Operasi.BACA_DATA)
+    public List<Seksi> daftar(String perangkatDaerah, int tahun, List<Narasi> tersimpan) {
         return tahunAnggaran
                 .find(perangkatDaerah, tahun)
                 .map(dibaca -> new SusunanSeksi(
@@ -118,7 +119,10 @@ public class SeksiService {
     }
 
     private Optional<Seksi> find(
-            String kode, @Nullable Narasi tersimpan, Map<String, List<String>> berubah, Map<String, Instant> draf) {
+            String kode,
+            @Nullable Narasi tersimpan,
+            Map<String, List<AngkaBerubah>> berubah,
+            Map<String, Instant> draf) {
         String[] bagian = kode.split("/", 3);
         if (bagian.length < 3 || !bagian[1].matches("\\d{4}")) {
             return Optional.empty();
@@ -140,7 +144,7 @@ public class SeksiService {
     }
 
     /** By section, what of its figures is another now. */
-    private Map<String, List<String>> changed(String perangkatDaerah, List<Narasi> semua) {
+    private Map<String, List<AngkaBerubah>> changed(String perangkatDaerah, List<Narasi> semua) {
         var tercatat = semua.stream()
                 .filter(n -> n.alur() != null)
                 .collect(Collectors.toMap(Narasi::id, n -> n.alur().angka()));
@@ -152,20 +156,20 @@ public class SeksiService {
                 .toList();
         Map<String, AngkaRujukan> kini = new HashMap<>();
         rujukan.kini(perangkatDaerah, disebut).forEach((r, angka) -> kini.put(r.teks(), angka));
-        var hasil = new HashMap<String, List<String>>();
+        var hasil = new HashMap<String, List<AngkaBerubah>>();
         tercatat.forEach((id, angka) -> hasil.put(
                 id,
                 angka.stream()
-                        .filter(a -> !Objects.equals(
-                                a.teks(),
-                                kini.containsKey(a.rujukan())
-                                        ? kini.get(a.rujukan()).teks()
-                                        : null))
-                        .map(a -> kini.containsKey(a.rujukan())
-                                ? kini.get(a.rujukan()).uraian()
-                                : a.rujukan())
+                        .flatMap(a -> changed(a, kini.get(a.rujukan())).stream())
                         .toList()));
         return hasil;
+    }
+
+    private static Optional<AngkaBerubah> changed(Alur.AngkaTercatat tercatat, @Nullable AngkaRujukan kini) {
+        String teks = kini == null ? null : kini.teks();
+        return Objects.equals(tercatat.teks(), teks)
+                ? Optional.empty()
+                : Optional.of(new AngkaBerubah(kini == null ? tercatat.rujukan() : kini.uraian(), teks));
     }
 
     /** Words as a word processor counts them: what stands between blanks and has a letter or a digit. */

@@ -19,7 +19,7 @@ final class SusunanSeksi {
 
     private final TahunAnggaran tahun;
     private final TemplatNarasi templat;
-    private final Map<String, List<String>> berubah;
+    private final Map<String, List<AngkaBerubah>> berubah;
     private final Map<String, Instant> draf;
     private final Map<String, IndikatorTahun> indikator = new LinkedHashMap<>();
 
@@ -30,7 +30,10 @@ final class SusunanSeksi {
      * @param draf by section, when whoever asks last typed into a draft of hers
      */
     SusunanSeksi(
-            TahunAnggaran tahun, TemplatNarasi templat, Map<String, List<String>> berubah, Map<String, Instant> draf) {
+            TahunAnggaran tahun,
+            TemplatNarasi templat,
+            Map<String, List<AngkaBerubah>> berubah,
+            Map<String, Instant> draf) {
         this.tahun = tahun;
         this.templat = templat;
         this.berubah = berubah;

@@ -52,6 +52,8 @@ class HakTest extends GraphQlUji {
                             "query { x: terbitan(perangkatDaerah: \"x\", tahun: 2025, nomor: 1) { nama } }",
                             "query { x: lembarNarasi(kode: \"tebakan\") { narasi { teks } } }",
                             "query { x: komentarNarasi(kode: \"tebakan\") { kode } }",
+                            "query { x: pemberitahuan { kode } }",
+                            "query { x: jumlahPemberitahuanBaru }",
                             "query { x: revisiNarasi(kode: \"tebakan\", nomor: 1) { teks } }")),
             entry(
                     Operasi.SUNTING_NARASI,
@@ -149,6 +151,11 @@ class HakTest extends GraphQlUji {
                     Operasi.TERBITKAN_TAHUN,
                     List.of(
                             "mutation { x: terbitkanTahun(perangkatDaerah: \"x\", tahun: 1990, alasan: \"\") { tahun } }")),
+            entry(
+                    Operasi.TANDAI_PEMBERITAHUAN_SENDIRI,
+                    List.of(
+                            "mutation { x: tandaiPemberitahuanDibaca(kode: [\"tebakan\"]) }",
+                            "mutation { x: tandaiSemuaPemberitahuanDibaca(sampai: \"2020-01-01T00:00:00Z\") }")),
             entry(
                     Operasi.UBAH_SANDI_SENDIRI,
                     List.of(

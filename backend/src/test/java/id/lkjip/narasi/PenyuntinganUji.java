@@ -6,7 +6,9 @@ import static id.lkjip.perencanaan.TahunContoh.organisasi;
 import static id.lkjip.perencanaan.TahunContoh.pk;
 import static id.lkjip.perencanaan.TahunContoh.sasaranPk;
 
+import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.capaian.RumusCapaian;
+import id.lkjip.kunci.KunciTahunService;
 import id.lkjip.mongo.MongoUji;
 import id.lkjip.perencanaan.PembacaTahunUji;
 import id.lkjip.rujukan.RujukanUji;
@@ -26,6 +28,17 @@ public final class PenyuntinganUji {
                 mongo.repository(TemplatRepository.class),
                 PembacaTahunUji.pembaca(mongo),
                 RujukanUji.layanan(mongo));
+    }
+
+    /** The writing of sections. */
+    public static PenyuntinganService layanan(MongoUji mongo, KunciTahunService kunci, JejakService jejak) {
+        return new PenyuntinganService(
+                mongo.repository(NarasiRepository.class),
+                mongo.repository(RevisiRepository.class),
+                mongo.repository(DrafRepository.class),
+                seksi(mongo),
+                kunci,
+                jejak);
     }
 
     /** Stores a year in which Biro Hukum answers for one indicator, {@code indeks-hukum}. */

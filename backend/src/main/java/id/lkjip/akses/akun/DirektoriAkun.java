@@ -5,6 +5,7 @@ import id.lkjip.akses.Pelaku;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ public class DirektoriAkun {
      */
     public Optional<Akun> find(String nama) {
         return akun.findById(idOf(nama)).filter(Akun::aktif).filter(this::asalBerlaku);
+    }
+
+    /** Every account that {@link #find} would give. */
+    public List<Akun> semua() {
+        return akun.findAllByOrderByIdAsc().stream()
+                .filter(Akun::aktif)
+                .filter(this::asalBerlaku)
+                .toList();
     }
 
     private boolean asalBerlaku(Akun a) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationEventPublisherAware;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Service;
 
@@ -43,7 +45,7 @@ import org.springframework.stereotype.Service;
  * change, never a change without its entry.
  */
 @Service
-public class JejakService {
+public class JejakService implements ApplicationEventPublisherAware {
 
     static final String KOLEKSI = "jejakAudit";
     static final String KOLEKSI_UJUNG = "jejakAuditUjung";
@@ -59,6 +61,8 @@ public class JejakService {
     private final MongoDatabaseFactory mongo;
     private final Clock clock;
 
+    private ApplicationEventPublisher penerbit = peristiwa -> {};
+
     /** The last entry as this process knows it; another process may have added more. */
     private @Nullable Ujung terakhir;
 
@@ -73,15 +77,35 @@ public class JejakService {
         this.clock = clock;
     }
 
-    /** Writes down what whoever acts now is about to do, does it, and writes down as well when it did not succeed. */
+    @Override
+    public void setApplicationEventPublisher(ApplicationEventPublisher penerbit) {
+        this.penerbit = penerbit;
+    }
+
+    /** Writes down what whoever acts now is about to do, does it, tells that it was done, and writes down as well when it did not succeed. */
     public <T> T mencatat(Catatan catatan, Supplier<T> perubahan) {
         Pelaku pelaku = Pelaku.saatIni().orElseGet(Pelaku::sistem);
         long nomor = catat(pelaku, catatan);
+        T hasil;
         try {
-            return perubahan.get();
+            hasil = perubahan.get();
         } catch (RuntimeException e) {
             catat(pelaku, Catatan.tentang(Tindakan.DIBATALKAN, catatan.objek()).dengan("Entri " + nomor));
             throw e;
+        }
+        announce(new PerubahanTercatat(pelaku, catatan));
+        return hasil;
+    }
+
+    /** What is made is made, whatever becomes of those who hear of it. */
+    private void announce(PerubahanTercatat perubahan) {
+        try {
+            penerbit.publishEvent(perubahan);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A change of {} was made but could not be announced",
+                    perubahan.catatan().objek(),
+                    e);
         }
     }
 

@@ -15,6 +15,9 @@ interface KomentarRepository extends Repository<UtasKomentar, String> {
     /** The open threads of a year, without what they say. */
     List<Ringkas> findByPerangkatDaerahAndTahunAndSelesaiIsNull(String perangkatDaerah, int tahun);
 
+    /** The threads of a year. */
+    List<UtasKomentar> findByPerangkatDaerahAndTahunOrderByIdAsc(String perangkatDaerah, int tahun);
+
     /** Inserts a document without a version, else replaces the version it was read at, or throws. */
     UtasKomentar save(UtasKomentar utas);
 

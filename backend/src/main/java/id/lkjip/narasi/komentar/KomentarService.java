@@ -70,6 +70,12 @@ public class KomentarService {
         return komentar.findByNarasiOrderByIdAsc(kode);
     }
 
+    /** The threads of a year, the oldest first. */
+    @Memerlukan(Operasi.BACA_DATA)
+    public List<UtasKomentar> daftar(String perangkatDaerah, int tahun) {
+        return komentar.findByPerangkatDaerahAndTahunOrderByIdAsc(perangkatDaerah, tahun);
+    }
+
     /** How many threads are open, by section; a section without one is not there. */
     @Memerlukan(Operasi.BACA_DATA)
     public Map<String, Long> terbuka(String perangkatDaerah, int tahun) {

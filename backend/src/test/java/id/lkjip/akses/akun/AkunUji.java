@@ -1,8 +1,13 @@
 package id.lkjip.akses.akun;
 
+import id.lkjip.akses.Peran;
+import id.lkjip.akses.UnitKerja;
 import id.lkjip.akses.jejak.JejakService;
 import id.lkjip.mongo.MongoUji;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -28,6 +33,18 @@ public final class AkunUji implements AutoCloseable {
 
     AkunRepository repository() {
         return repository;
+    }
+
+    /** Stores somebody with these rights; she never signs in. */
+    public Akun orang(String id, String nama, Peran peran, UnitKerja... biro) {
+        return repository.save(Akun.baru(id, nama, Akun.Asal.LOKAL, Instant.EPOCH, "uji")
+                .dengan(nama, Set.of(peran), List.of(biro), true));
+    }
+
+    /** Lets an account sign in no more. */
+    public void nonaktifkan(String id) {
+        Akun a = repository.findById(id).orElseThrow();
+        repository.save(a.dengan(a.nama(), a.peran(), a.unitKerja(), false));
     }
 
     /** The first administrator with a password given at start, or without one. */
