@@ -3,6 +3,9 @@ package id.lkjip.ui.pohon;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalDataProvider.HierarchyFormat;
+import com.vaadin.flow.data.provider.hierarchy.TreeData;
+import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import id.lkjip.perencanaan.Pagu;
@@ -104,7 +107,9 @@ class TabelPohon extends TreeGrid<BarisPohon> {
     /** Shows these rows, opened down to a level and wherever the search has a hit. */
     void isi(List<BarisPohon> rows, Tingkat tingkat, List<BarisPohon> terbuka) {
         mengisi = true;
-        setItems(rows, BarisPohon::anak);
+        // Flattened, the grid knows its whole length: the scroll bar is true, and a jump loads only what it shows.
+        setDataProvider(new TreeDataProvider<>(
+                new TreeData<BarisPohon>().addItems(rows, BarisPohon::anak), HierarchyFormat.FLATTENED));
         if (tingkat.kedalaman() > 0) {
             expandRecursively(rows, tingkat.kedalaman() - 1);
         }
