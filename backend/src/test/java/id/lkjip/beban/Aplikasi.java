@@ -63,17 +63,20 @@ record Aplikasi(Process proses, int port, Path data, String sandi, HttpClient cl
     }
 
     private void awaitReady() throws Exception {
-        var request = HttpRequest.newBuilder(address("login"))
+        // The port opens before the first account is there.
+        var request = HttpRequest.newBuilder(address("actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (System.nanoTime() < end && proses.isAlive()) {
             try {
-                client.send(request, HttpResponse.BodyHandlers.discarding());
-                return;
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
             } catch (IOException notYet) {
-                Thread.sleep(100);
+                // Not even the port is open.
             }
+            Thread.sleep(100);
         }
         throw new IllegalStateException("Aplikasi tidak menjawab.");
     }

@@ -48,7 +48,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One biro: what it answers for, its money, what to ask it, and the state of its narratives. */
 @Route(Tautan.BIRO + ":kode")
@@ -201,10 +200,10 @@ class BiroView extends HalamanTahun {
                     Tabel.teks(FormatId.angkaRupiah(p.pagu().perubahan())),
                     Tabel.teks(
                             FormatId.selisihRupiah(p.pagu().selisih()),
-                            arah(p.pagu().selisih())),
+                            FormatId.arah(p.pagu().selisih())),
                     Tabel.teks(
                             FormatId.selisihPersen(p.pagu().persenSelisih()),
-                            arah(p.pagu().selisih())),
+                            FormatId.arah(p.pagu().selisih())),
                     new BatangPagu(p.pagu(), terbesar));
         }
         tabel.total(
@@ -229,13 +228,6 @@ class BiroView extends HalamanTahun {
             sel.add(Tabel.teks(p.kode(), "kecil"));
         }
         return sel;
-    }
-
-    private static String arah(@Nullable Rupiah selisih) {
-        if (selisih == null || selisih.nilai() == 0) {
-            return "tetap";
-        }
-        return selisih.nilai() > 0 ? "naik" : "turun";
     }
 
     private Section narasi(Konteks konteks, RincianBiro r) {

@@ -170,6 +170,14 @@ public final class FormatId {
         return prefixed(desimal(amount.divide(unit, 2, RoundingMode.HALF_UP))) + SPASI + name;
     }
 
+    /** The class of the style sheet for a change of money; without a figure it is no change. */
+    public static String arah(@Nullable Rupiah selisih) {
+        if (selisih == null || selisih.nilai() == 0) {
+            return "tetap";
+        }
+        return selisih.nilai() > 0 ? "naik" : "turun";
+    }
+
     private static String prefixed(String angka) {
         return angka.charAt(0) == MINUS ? MINUS + "Rp" + SPASI + angka.substring(1) : "Rp" + SPASI + angka;
     }

@@ -1,10 +1,13 @@
 package id.lkjip.ui.pohon;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 
 /** How the tree is shown. */
 enum Bentuk {
     TABEL("Tabel", ""),
+    /** All opened rows in the page at once, for paper. */
+    LENGKAP("Tabel untuk dicetak", "lengkap"),
     PETA("Peta pagu", "peta");
 
     /** Name of the query parameter that holds it. */
@@ -28,11 +31,10 @@ enum Bentuk {
     }
 
     static Bentuk of(QueryParameters parameter) {
-        return parameter
-                        .getSingleParameter(PARAMETER)
-                        .filter(PETA.parameter::equals)
-                        .isPresent()
-                ? PETA
-                : TABEL;
+        String teks = parameter.getSingleParameter(PARAMETER).orElse("");
+        return Arrays.stream(values())
+                .filter(b -> b.parameter.equals(teks))
+                .findFirst()
+                .orElse(TABEL);
     }
 }

@@ -9,12 +9,9 @@ import static id.lkjip.ekspor.SelEkspor.teks;
 import id.lkjip.ekspor.TabelEkspor;
 import id.lkjip.ekspor.TabelEkspor.Kolom;
 import id.lkjip.perencanaan.Pagu;
-import id.lkjip.ui.format.FormatId;
+import id.lkjip.ui.pohon.Pohon.BarisTerbuka;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tree as a file: the rows that the address opens, in their order, each with its level. */
@@ -22,14 +19,15 @@ final class EksporPohon {
 
     private EksporPohon() {}
 
-    /**
-     * @param akar the rows that fit
-     * @param terbuka rows opened besides, because a hit of the search lies below them
-     */
-    static TabelEkspor of(
-            int tahun, List<BarisPohon> akar, Tingkat tingkat, List<BarisPohon> terbuka, String namaTotal, Pagu total) {
+    static TabelEkspor of(int tahun, List<BarisTerbuka> terbuka, String namaTotal, Pagu total) {
         List<Satu> baris = new ArrayList<>();
-        collect(akar, 0, tingkat.kedalaman(), new HashSet<>(terbuka), baris);
+        for (BarisTerbuka satu : terbuka) {
+            baris.add(new Satu(
+                    satu.dalam() + 1,
+                    satu.baris(),
+                    satu.baris().nama(),
+                    satu.baris().pagu()));
+        }
         baris.add(new Satu(null, null, namaTotal, total));
         List<Kolom<Satu>> kolom = List.of(
                 new Kolom<>("Tingkat", s -> s.tingkat() == null ? teks(null) : jumlah(s.tingkat())),
@@ -40,7 +38,7 @@ final class EksporPohon {
                         "Kode", s -> teks(s.baris() == null ? null : s.baris().kode())),
                 new Kolom<>("Uraian", s -> teks(s.nama())),
                 new Kolom<>("Biro", s -> teks(biro(s.baris()))),
-                new Kolom<>("Indikator dan target", s -> teks(s.baris() == null ? null : target(s.baris()))),
+                new Kolom<>("Indikator dan target", s -> teks(s.baris() == null ? null : TeksBaris.target(s.baris()))),
                 new Kolom<>("Pagu murni (Rp)", s -> rupiah(s.pagu().murni())),
                 new Kolom<>("Pagu perubahan (Rp)", s -> rupiah(s.pagu().perubahan())),
                 new Kolom<>("Selisih (Rp)", s -> rupiah(s.pagu().selisih())),
@@ -52,24 +50,8 @@ final class EksporPohon {
         return TabelEkspor.of("Pohon kinerja " + tahun, kolom, baris);
     }
 
-    private static void collect(
-            List<BarisPohon> baris, int dalam, int kedalaman, Set<BarisPohon> terbuka, List<Satu> hasil) {
-        for (BarisPohon satu : baris) {
-            hasil.add(new Satu(dalam + 1, satu, satu.nama(), satu.pagu()));
-            if (dalam < kedalaman || terbuka.contains(satu)) {
-                collect(satu.anak(), dalam + 1, kedalaman, terbuka, hasil);
-            }
-        }
-    }
-
     private static @Nullable String biro(@Nullable BarisPohon baris) {
         return baris == null || baris.biro() == null ? null : baris.biro().nama();
-    }
-
-    private static String target(BarisPohon baris) {
-        return baris.indikator().stream()
-                .map(i -> i.nama() + ": " + FormatId.nilai(i.target()) + (i.satuan() == null ? "" : " " + i.satuan()))
-                .collect(Collectors.joining("\n"));
     }
 
     private static String asal(Pagu pagu) {

@@ -17,10 +17,12 @@ import id.lkjip.ui.pohon.BarisPohon.Butir;
 import id.lkjip.ui.pohon.BarisPohon.Jenis;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,35 @@ final class Pohon {
             akar.forEach(baris -> collectPaths(baris, words, terbuka));
         }
         return terbuka;
+    }
+
+    /**
+     * A row that is seen.
+     *
+     * @param dalam how many rows it hangs below
+     */
+    record BarisTerbuka(int dalam, BarisPohon baris) {}
+
+    /**
+     * The rows that are seen, from top to bottom.
+     *
+     * @param tingkat down to which level all are open
+     * @param terbuka rows opened besides, because a hit of the search lies below them
+     */
+    static List<BarisTerbuka> opened(List<BarisPohon> akar, Tingkat tingkat, List<BarisPohon> terbuka) {
+        List<BarisTerbuka> hasil = new ArrayList<>();
+        collectOpened(akar, 0, tingkat.kedalaman(), new HashSet<>(terbuka), hasil);
+        return hasil;
+    }
+
+    private static void collectOpened(
+            List<BarisPohon> rows, int dalam, int kedalaman, Set<BarisPohon> terbuka, List<BarisTerbuka> hasil) {
+        for (BarisPohon baris : rows) {
+            hasil.add(new BarisTerbuka(dalam, baris));
+            if (dalam < kedalaman || terbuka.contains(baris)) {
+                collectOpened(baris.anak(), dalam + 1, kedalaman, terbuka, hasil);
+            }
+        }
     }
 
     /** The row with this key. */

@@ -27,6 +27,7 @@ import id.lkjip.ui.kerangka.HalamanTahun;
 import id.lkjip.ui.kerangka.Konteks;
 import id.lkjip.ui.kerangka.PenentuKonteks;
 import id.lkjip.ui.kerangka.Tautan;
+import id.lkjip.ui.pohon.Pohon.BarisTerbuka;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,12 +57,14 @@ class PohonView extends HalamanTahun {
     private final Div kepala = new Div();
     private final Div tempatEkspor = new Div();
     private final Select<Bentuk> bentuk = new Select<>();
-    private final Div peta = new Div();
+    private final Div lain = new Div();
     private final Div alat = new Div(cari, biro, bentuk, tingkat, tempatEkspor);
     private @Nullable Registration ukuran;
 
     private transient @Nullable TahunAnggaran tampil;
     private transient List<BarisPohon> akar = List.of();
+    private transient List<BarisPohon> tersaring = List.of();
+    private transient List<BarisPohon> terbuka = List.of();
     private transient @Nullable StatusPohon status;
 
     PohonView(PenentuKonteks penentu, TahunAnggaranService tahunAnggaran, EksporService ekspor) {
@@ -103,7 +106,7 @@ class PohonView extends HalamanTahun {
                 ubah(Bentuk.PARAMETER, e.getValue().parameter());
             }
         });
-        peta.addClassName("isi");
+        lain.addClassName("isi");
         alat.addClassName("alat");
         tabel.saatDipilih(baris -> ubah(StatusPohon.RINCIAN, baris == null ? null : baris.kunci()));
         bagian.addClassName("bagian-rincian");
@@ -150,7 +153,7 @@ class PohonView extends HalamanTahun {
         }
         if (!bagian.isAttached()) {
             removeAll();
-            add(kepala, alat, bagian, peta);
+            add(kepala, alat, bagian, lain);
         }
         if (status == null) {
             kepala.removeAll();
@@ -163,49 +166,55 @@ class PohonView extends HalamanTahun {
                 baru.biro());
         cari.setValue(baru.cari());
         tingkat.setValue(baru.tingkat());
-        boolean digambar = Bentuk.of(parameter) == Bentuk.PETA;
-        bentuk.setValue(Bentuk.of(parameter));
-        tingkat.setVisible(!digambar);
-        tempatEkspor.setVisible(!digambar);
-        bagian.setVisible(!digambar);
-        peta.setVisible(digambar);
-        setClassName("halaman-penuh", !digambar);
-        peta.removeAll();
-        if (digambar) {
-            peta.add(gambar(
-                    konteks, tahun, baru, parameter.getSingleParameter(INDUK).orElse("")));
-        }
+        Bentuk dipilih = Bentuk.of(parameter);
+        bentuk.setValue(dipilih);
+        tingkat.setVisible(dipilih != Bentuk.PETA);
+        tempatEkspor.setVisible(dipilih != Bentuk.PETA);
+        bagian.setVisible(dipilih == Bentuk.TABEL);
+        lain.setVisible(dipilih != Bentuk.TABEL);
+        setClassName("halaman-penuh", dipilih == Bentuk.TABEL);
+        lain.removeAll();
         if (!sameTree(baru)) {
-            List<BarisPohon> rows = Pohon.filter(akar, baru.biro(), baru.cari());
-            List<BarisPohon> terbuka = Pohon.pathsTo(rows, baru.cari());
-            tabel.isi(rows, baru.tingkat(), terbuka);
-            tabel.isiTotal(labelTotal(tahun, baru), total(tahun, baru));
-            tempatEkspor.removeAll();
-            tempatEkspor.add(ekspor(
-                    ekspor,
-                    konteks,
-                    "pohon kinerja",
-                    () -> EksporPohon.of(
-                                    tahun.tahun(),
-                                    rows,
-                                    baru.tingkat(),
-                                    terbuka,
-                                    labelTotal(tahun, baru),
-                                    total(tahun, baru))
-                            .dengan("Dibuka sampai", baru.tingkat().label())
-                            .dengan("Pencarian", baru.cari())
-                            .dengan(
-                                    "Biro",
-                                    selectedBiro(tahun, baru)
-                                            .map(BiroTahun::nama)
-                                            .orElse(""))));
+            saring(konteks, tahun, baru);
+        }
+        switch (dipilih) {
+            case TABEL -> {}
+            case LENGKAP ->
+                lain.add(new TabelLengkap(
+                        Pohon.opened(tersaring, baru.tingkat(), terbuka), labelTotal(tahun, baru), total(tahun, baru)));
+            case PETA ->
+                lain.add(gambar(
+                        konteks,
+                        tahun,
+                        baru,
+                        parameter.getSingleParameter(INDUK).orElse("")));
         }
         status = baru;
         bukaRincian(Pohon.find(akar, baru.rincian()));
     }
 
-    private Component gambar(Konteks konteks, TahunAnggaran tahun, StatusPohon baru, String induk) {
+    private void saring(Konteks konteks, TahunAnggaran tahun, StatusPohon baru) {
         List<BarisPohon> rows = Pohon.filter(akar, baru.biro(), baru.cari());
+        tersaring = rows;
+        terbuka = Pohon.pathsTo(rows, baru.cari());
+        tabel.isi(rows, baru.tingkat(), terbuka);
+        tabel.isiTotal(labelTotal(tahun, baru), total(tahun, baru));
+        List<BarisTerbuka> seen = Pohon.opened(rows, baru.tingkat(), terbuka);
+        tempatEkspor.removeAll();
+        tempatEkspor.add(ekspor(
+                ekspor,
+                konteks,
+                "pohon kinerja",
+                () -> EksporPohon.of(tahun.tahun(), seen, labelTotal(tahun, baru), total(tahun, baru))
+                        .dengan("Dibuka sampai", baru.tingkat().label())
+                        .dengan("Pencarian", baru.cari())
+                        .dengan(
+                                "Biro",
+                                selectedBiro(tahun, baru).map(BiroTahun::nama).orElse(""))));
+    }
+
+    private Component gambar(Konteks konteks, TahunAnggaran tahun, StatusPohon baru, String induk) {
+        List<BarisPohon> rows = tersaring;
         Optional<BarisPohon> terpilih = Pohon.find(rows, induk);
         List<BarisPohon> leluhur = new ArrayList<>();
         for (int titik = induk.indexOf('.'); titik >= 0; titik = induk.indexOf('.', titik + 1)) {
@@ -222,7 +231,8 @@ class PohonView extends HalamanTahun {
                         ekspor,
                         konteks,
                         "pagu yang digambar",
-                        () -> EksporPohon.of(tahun.tahun(), digambar, Tingkat.SASARAN, List.of(), namaTotal, total)),
+                        () -> EksporPohon.of(
+                                tahun.tahun(), Pohon.opened(digambar, Tingkat.SASARAN, List.of()), namaTotal, total)),
                 kunci -> alamatPeta(konteks, baru, kunci));
     }
 

@@ -10,13 +10,9 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import id.lkjip.perencanaan.Pagu;
 import id.lkjip.ui.format.FormatId;
-import id.lkjip.ui.pohon.BarisPohon.Butir;
-import id.lkjip.ui.pohon.BarisPohon.Jenis;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,19 +75,19 @@ class TabelPohon extends TreeGrid<BarisPohon> {
                         .withProperty(
                                 "jenis",
                                 b -> b.namaTercantum() ? b.jenis().name().toLowerCase(Locale.ROOT) : "tanpa_nama")
-                        .withProperty("kecil", TabelPohon::kecil)
-                        .withProperty("target", TabelPohon::target)
+                        .withProperty("kecil", TeksBaris::kecil)
+                        .withProperty("target", TeksBaris::target)
                         .withProperty("perubahan", b -> FormatId.rupiah(b.pagu().perubahan()))
                         .withProperty(
                                 "selisih", b -> FormatId.selisihPersen(b.pagu().persenSelisih()))
-                        .withProperty("arah", TabelPohon::arah)
+                        .withProperty("arah", TeksBaris::arah)
                         .withFunction("onToggle", this::toggle))
                 .setHeader("Uraian")
                 .setFlexGrow(1)
                 .setWidth("320px")
                 .setResizable(true);
         uraian.setRowHeader(true);
-        target = addColumn(LitRenderer.<BarisPohon>of(TARGET).withProperty("target", TabelPohon::target))
+        target = addColumn(LitRenderer.<BarisPohon>of(TARGET).withProperty("target", TeksBaris::target))
                 .setHeader("Indikator dan target")
                 .setWidth("320px")
                 .setFlexGrow(0);
@@ -183,47 +179,11 @@ class TabelPohon extends TreeGrid<BarisPohon> {
 
     private Column<BarisPohon> perubahan(String header, ValueProvider<BarisPohon, String> nilai, String lebar) {
         return addColumn(LitRenderer.<BarisPohon>of(SELISIH)
-                        .withProperty("arah", TabelPohon::arah)
+                        .withProperty("arah", TeksBaris::arah)
                         .withProperty("teks", nilai))
                 .setHeader(header)
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth(lebar)
                 .setFlexGrow(0);
-    }
-
-    /** The line below the name: code, owner and what it is measured by. */
-    private static String kecil(BarisPohon baris) {
-        List<String> bagian = new ArrayList<>();
-        if (baris.kode() != null && baris.jenis() == Jenis.PROGRAM) {
-            bagian.add(baris.kode());
-        }
-        if (baris.jenis() == Jenis.TANPA_SASARAN) {
-            bagian.add("Program di luar sasaran");
-        } else if (baris.jenis() == Jenis.SASARAN && baris.biro() != null) {
-            bagian.add(baris.biro().nama());
-        }
-        if (baris.jenis() == Jenis.KEHILANGAN && baris.keterangan() != null) {
-            bagian.add(baris.keterangan());
-        }
-        if (baris.indikator().stream().anyMatch(Butir::terbawa)) {
-            bagian.add("realisasi terbawa dari tahun lain");
-        }
-        return bagian.stream().collect(Collectors.joining(" · "));
-    }
-
-    /** One line per indicator: what is measured, and what was promised. */
-    private static String target(BarisPohon baris) {
-        return baris.indikator().stream()
-                .map(i -> i.nama() + ": " + FormatId.nilai(i.target())
-                        + (i.satuan() == null ? "" : FormatId.SPASI + i.satuan()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String arah(BarisPohon baris) {
-        var selisih = baris.pagu().selisih();
-        if (selisih == null || selisih.nilai() == 0) {
-            return "tetap";
-        }
-        return selisih.nilai() > 0 ? "naik" : "turun";
     }
 }

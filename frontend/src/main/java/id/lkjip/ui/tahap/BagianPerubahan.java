@@ -142,16 +142,15 @@ final class BagianPerubahan {
                     uraian(p),
                     Tabel.teks(FormatId.angkaRupiah(p.pagu().murni())),
                     Tabel.teks(FormatId.angkaRupiah(p.pagu().perubahan())),
-                    Tabel.teks(FormatId.selisihRupiah(p.pagu().selisih()), arah(p)),
-                    Tabel.teks(FormatId.selisihPersen(p.pagu().persenSelisih()), arah(p)));
+                    Tabel.teks(
+                            FormatId.selisihRupiah(p.pagu().selisih()),
+                            FormatId.arah(p.pagu().selisih())),
+                    Tabel.teks(
+                            FormatId.selisihPersen(p.pagu().persenSelisih()),
+                            FormatId.arah(p.pagu().selisih())));
         }
         kelompok.add(tabel);
         return kelompok;
-    }
-
-    private static String arah(PerubahanPagu p) {
-        int tanda = Pilihan.sign(p);
-        return tanda == 0 ? "tetap" : tanda > 0 ? "naik" : "turun";
     }
 
     private static Component uraian(PerubahanPagu p) {

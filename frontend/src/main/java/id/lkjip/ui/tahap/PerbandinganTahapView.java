@@ -342,18 +342,10 @@ class PerbandinganTahapView extends HalamanTahun {
     }
 
     private static Component selisih(BarisPagu baris) {
-        return Tabel.teks(FormatId.selisihRupiah(baris.selisih()), direction(baris));
+        return Tabel.teks(FormatId.selisihRupiah(baris.selisih()), FormatId.arah(baris.selisih()));
     }
 
     private static Component persen(BarisPagu baris) {
-        return Tabel.teks(FormatId.selisihPersen(baris.persen()), direction(baris));
-    }
-
-    private static String direction(BarisPagu baris) {
-        Rupiah selisih = baris.selisih();
-        if (selisih == null || selisih.nilai() == 0) {
-            return "tetap";
-        }
-        return selisih.nilai() > 0 ? "naik" : "turun";
+        return Tabel.teks(FormatId.selisihPersen(baris.persen()), FormatId.arah(baris.selisih()));
     }
 }

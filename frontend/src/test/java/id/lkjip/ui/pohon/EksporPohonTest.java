@@ -27,7 +27,7 @@ class EksporPohonTest {
 
     @Test
     void moneyIsWholeZeroStaysZeroAndWhatIsNotStatedIsEmpty() {
-        var tabel = EksporPohon.of(2025, List.of(akar), Tingkat.PROGRAM, List.of(), "Total", Pagu.KOSONG);
+        var tabel = EksporPohon.of(2025, Pohon.opened(List.of(akar), Tingkat.PROGRAM, List.of()), "Total", Pagu.KOSONG);
 
         int murni = tabel.kolom().indexOf("Pagu murni (Rp)");
         assertThat(tabel.baris().getFirst().subList(murni, murni + 3))
@@ -39,7 +39,7 @@ class EksporPohonTest {
     }
 
     private List<String> names(Tingkat tingkat, List<BarisPohon> terbuka) {
-        var tabel = EksporPohon.of(2025, List.of(akar), tingkat, terbuka, "Total", Pagu.KOSONG);
+        var tabel = EksporPohon.of(2025, Pohon.opened(List.of(akar), tingkat, terbuka), "Total", Pagu.KOSONG);
         int uraian = tabel.kolom().indexOf("Uraian");
         return tabel.baris().stream()
                 .map(b -> ((SelEkspor.Teks) b.get(uraian)).teks())
