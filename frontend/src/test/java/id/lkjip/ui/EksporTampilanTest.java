@@ -15,7 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EksporTampilanTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
-    @CsvSource({"'',1", "tahun,1", "tahap,4", "pohon,1", "indikator/indeks-reformasi-hukum,1", "biro/hukum,2"})
+    @CsvSource({
+        "'',1",
+        "tahun,1",
+        "tahap,4",
+        "pohon,1",
+        "indikator/indeks-reformasi-hukum,1",
+        "biro/hukum,2",
+        "realisasi,1",
+        "temuan,1",
+        "narasi,1"
+    })
     void everyTableOfAViewIsExportedInBothForms(String alamat, int tabel) {
         UI.getCurrent().navigate(alamat, QueryParameters.fromString("pd=setda-contoh&tahun=2025"));
 

@@ -30,6 +30,11 @@ public final class PilihBiro extends Select<BiroRef> {
         setValue(pilihan.stream().filter(b -> b.kode().equals(kode)).findFirst().orElse(SEMUA));
     }
 
+    /** The name of what is chosen, "Semua biro" for all. */
+    public String namaPilihan() {
+        return getValue().nama();
+    }
+
     /** Tells the code a person chooses; the empty code means all. */
     public void saatDipilih(Consumer<String> pilihan) {
         addValueChangeListener(e -> {

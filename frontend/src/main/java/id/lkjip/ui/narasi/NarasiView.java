@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import id.lkjip.akses.Operasi;
 import id.lkjip.akses.Pelaku;
 import id.lkjip.akses.Peran;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.narasi.Seksi;
 import id.lkjip.narasi.SeksiService;
 import id.lkjip.narasi.komentar.KomentarService;
@@ -51,11 +52,13 @@ class NarasiView extends HalamanTahun {
 
     private final transient SeksiService seksi;
     private final transient KomentarService komentar;
+    private final transient EksporService ekspor;
     private final Select<Lingkup> lingkup = new Select<>();
     private final PilihBiro biro = new PilihBiro();
     private final Select<SaringanSeksi> keadaan = new Select<>();
     private final Select<String> indikator = new Select<>();
-    private final Div alat = new Div(lingkup, biro, keadaan, indikator);
+    private final Div tempatEkspor = new Div();
+    private final Div alat = new Div(lingkup, biro, keadaan, indikator, tempatEkspor);
     private final Div isi = new Div();
     private transient Map<String, String> namaIndikator = Map.of();
 
@@ -71,9 +74,10 @@ class NarasiView extends HalamanTahun {
         }
     }
 
-    NarasiView(PenentuKonteks penentu, SeksiService seksi, KomentarService komentar) {
+    NarasiView(PenentuKonteks penentu, SeksiService seksi, KomentarService komentar, EksporService ekspor) {
         super(penentu);
         this.seksi = seksi;
+        this.ekspor = ekspor;
         this.komentar = komentar;
         alat.addClassName("alat");
         isi.addClassName("isi");
@@ -148,6 +152,19 @@ class NarasiView extends HalamanTahun {
                 .filter(s -> kodeIndikator.isEmpty()
                         || kodeIndikator.equals(Objects.requireNonNullElse(s.indikator(), UMUM)))
                 .toList();
+        Map<String, Long> terbuka = komentar.terbuka(pd, konteks.tahun());
+        String namaBiro = biro.namaPilihan();
+        String dipilih = Objects.requireNonNullElse(namaIndikator.get(kodeIndikator), kodeIndikator);
+        tempatEkspor.removeAll();
+        tempatEkspor.add(ekspor(
+                ekspor,
+                konteks,
+                "bagian laporan",
+                () -> EksporNarasi.of(konteks.tahun(), cocok, terbuka)
+                        .dengan("Lingkup", pilihan.label)
+                        .dengan("Biro", namaBiro)
+                        .dengan("Keadaan", saringan.label())
+                        .dengan("Indikator", dipilih)));
         isi.add(
                 cocok.isEmpty()
                         ? Pesan.kosong(
@@ -155,7 +172,7 @@ class NarasiView extends HalamanTahun {
                                 semua.isEmpty()
                                         ? "Tahun " + konteks.tahun() + " belum punya bagian laporan."
                                         : "Tidak ada bagian laporan yang cocok dengan saringan ini.")
-                        : tabel(konteks, cocok, komentar.terbuka(pd, konteks.tahun()), pelaku, hariIni));
+                        : tabel(konteks, cocok, terbuka, pelaku, hariIni));
     }
 
     /** Offers the indicators of these sections; tells which is chosen. */

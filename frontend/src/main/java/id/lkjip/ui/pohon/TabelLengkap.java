@@ -46,7 +46,7 @@ final class TabelLengkap extends Div {
             Element tr = isi.appendElement("tr").addClass("tingkat-" + Math.min(satu.dalam(), 3));
             Element nama = tr.appendElement("th").attr("scope", "row");
             nama.appendText(b.nama());
-            nama.appendElement("span").addClass("kecil").text(kecil(b));
+            nama.appendElement("div").addClass("kecil").text(kecil(b));
             Element target = cell(tr, 1, "");
             TeksBaris.target(b).lines().forEach(t -> target.appendElement("div").text(t));
             money(tr, b.pagu(), TeksBaris.arah(b));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.pencatatan.LembarRealisasi;
 import id.lkjip.pencatatan.RealisasiService;
 import id.lkjip.perencanaan.TahunAnggaran.BiroRef;
@@ -48,9 +49,11 @@ class RealisasiView extends HalamanTahun {
     private static final String SARINGAN = "saringan";
 
     private final transient RealisasiService realisasi;
+    private final transient EksporService ekspor;
     private final PilihBiro biro = new PilihBiro();
     private final Select<Saringan> saringan = new Select<>();
-    private final Div alat = new Div(biro, saringan);
+    private final Div tempatEkspor = new Div();
+    private final Div alat = new Div(biro, saringan, tempatEkspor);
     private final Div isi = new Div();
 
     /** Which indicators are listed. */
@@ -85,9 +88,10 @@ class RealisasiView extends HalamanTahun {
         }
     }
 
-    RealisasiView(PenentuKonteks penentu, RealisasiService realisasi) {
+    RealisasiView(PenentuKonteks penentu, RealisasiService realisasi, EksporService ekspor) {
         super(penentu);
         this.realisasi = realisasi;
+        this.ekspor = ekspor;
         alat.addClassName("alat");
         isi.addClassName("isi");
         biro.saatDipilih(kode -> ubah(BIRO, kode));
@@ -135,6 +139,15 @@ class RealisasiView extends HalamanTahun {
                         || l.biro().stream().anyMatch(b -> b.kode().equals(kodeBiro)))
                 .filter(pilihan::cocok)
                 .toList();
+        String namaBiro = biro.namaPilihan();
+        tempatEkspor.removeAll();
+        tempatEkspor.add(ekspor(
+                ekspor,
+                konteks,
+                "realisasi",
+                () -> EksporRealisasi.of(konteks.tahun(), semua)
+                        .dengan("Saringan", pilihan.label)
+                        .dengan("Biro", namaBiro)));
         if (semua.isEmpty()) {
             isi.add(Pesan.kosong(
                     "Tidak ada indikator", "Tidak ada indikator yang cocok dengan biro dan saringan yang dipilih."));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.lkjip.ekspor.EksporService;
 import id.lkjip.pemeriksaan.KeadaanTemuan;
 import id.lkjip.pemeriksaan.TanggapanTemuan.Tanggapan;
 import id.lkjip.pemeriksaan.Temuan.Tingkat;
@@ -53,16 +54,19 @@ class TemuanView extends HalamanTahun {
     private static final String SEMUA = "";
 
     private final transient TemuanService temuan;
+    private final transient EksporService ekspor;
     private final Select<String> aturan = new Select<>();
     private final Select<String> tingkat = new Select<>();
     private final Select<String> keadaan = new Select<>();
     private final PilihBiro biro = new PilihBiro();
-    private final Div alat = new Div(aturan, tingkat, keadaan, biro);
+    private final Div tempatEkspor = new Div();
+    private final Div alat = new Div(aturan, tingkat, keadaan, biro, tempatEkspor);
     private final Div isi = new Div();
 
-    TemuanView(PenentuKonteks penentu, TemuanService temuan) {
+    TemuanView(PenentuKonteks penentu, TemuanService temuan, EksporService ekspor) {
         super(penentu);
         this.temuan = temuan;
+        this.ekspor = ekspor;
         alat.addClassName("alat");
         isi.addClassName("isi");
         pilihan(aturan, ATURAN, "Jenis temuan");
@@ -144,6 +148,20 @@ class TemuanView extends HalamanTahun {
                 .filter(t -> pilihBiro.isEmpty()
                         || t.biro().stream().anyMatch(b -> b.kode().equals(pilihBiro)))
                 .toList();
+        String namaAturan = aturan.getItemLabelGenerator().apply(pilihAturan);
+        String namaTingkat = tingkat.getItemLabelGenerator().apply(pilihTingkat);
+        String namaKeadaan = keadaan.getItemLabelGenerator().apply(pilihKeadaan);
+        String namaBiro = biro.namaPilihan();
+        tempatEkspor.removeAll();
+        tempatEkspor.add(ekspor(
+                ekspor,
+                konteks,
+                "temuan",
+                () -> EksporTemuan.of(konteks.tahun(), cocok)
+                        .dengan("Jenis", namaAturan)
+                        .dengan("Tingkat", namaTingkat)
+                        .dengan("Keadaan", namaKeadaan)
+                        .dengan("Biro", namaBiro)));
         isi.add(
                 cocok.isEmpty()
                         ? Pesan.kosong("Tidak ada yang cocok", "Tidak ada temuan yang cocok dengan saringan ini.")
@@ -228,7 +246,7 @@ class TemuanView extends HalamanTahun {
                 });
     }
 
-    private static String nama(Tingkat tingkat) {
+    static String nama(Tingkat tingkat) {
         return switch (tingkat) {
             case KESALAHAN -> "Kesalahan";
             case PERINGATAN -> "Peringatan";
@@ -248,7 +266,7 @@ class TemuanView extends HalamanTahun {
     }
 
     /** A rule's code as words: {@code CAPAIAN_SALAH_HITUNG} is "Capaian salah hitung". */
-    private static String jenis(String aturan) {
+    static String jenis(String aturan) {
         String kata = aturan.replace('_', ' ').toLowerCase(FormatId.INDONESIA);
         return kata.substring(0, 1).toUpperCase(FormatId.INDONESIA) + kata.substring(1);
     }

@@ -1,14 +1,16 @@
 package id.lkjip.ui.peramban;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.lkjip.ui.peramban.HalamanSunting.teks;
+import static id.lkjip.ui.peramban.HalamanSunting.tersimpan;
+import static id.lkjip.ui.peramban.HalamanSunting.tombol;
+import static id.lkjip.ui.peramban.HalamanSunting.tulis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Sections written in real browsers: two at one section, one killed, one without a network. */
@@ -196,28 +198,6 @@ class NarasiPerambanTest extends PerambanUji {
     }
 
     private static Page buka(BrowserContext context, String bagian) {
-        Page page = context.newPage();
-        page.navigate("/narasi/sunting?pd=setda-contoh&tahun=2025&rincian=setda-contoh/2025/" + bagian);
-        page.locator(".CodeMirror").waitFor();
-        return page;
-    }
-
-    private static Locator teks(Page page) {
-        return page.locator(".CodeMirror-code");
-    }
-
-    private static void tulis(Page page, String tulisan) {
-        teks(page).click();
-        page.keyboard().press("Control+End");
-        page.keyboard().type(tulisan);
-    }
-
-    private static void tersimpan(Page page) {
-        assertThat(page.locator(".editor-status"))
-                .hasText(Pattern.compile("Tersimpan \\d\\d\\.\\d\\d"), new HasTextOptions().setTimeout(5_000));
-    }
-
-    private static Page.GetByRoleOptions tombol(String nama) {
-        return new Page.GetByRoleOptions().setName(nama).setExact(true);
+        return HalamanSunting.buka(context, "setda-contoh", bagian);
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.lkjip.akses.Peran;
+import id.lkjip.ekspor.SelEkspor;
+import id.lkjip.pencatatan.RealisasiService;
 import id.lkjip.realisasi.RealisasiKinerja;
 import id.lkjip.realisasi.RealisasiRepository;
 import id.lkjip.realisasi.StatusRealisasi;
@@ -19,6 +21,7 @@ import id.lkjip.ui.contoh.Buka;
 import id.lkjip.ui.contoh.ContohData;
 import id.lkjip.ui.contoh.Sebagai;
 import id.lkjip.ui.contoh.UjiTampilan;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,9 @@ class RealisasiViewTest extends SpringBrowserlessTest {
 
     @Autowired
     MongoOperations mongo;
+
+    @Autowired
+    RealisasiService layanan;
 
     @Autowired
     RealisasiRepository realisasi;
@@ -50,6 +56,25 @@ class RealisasiViewTest extends SpringBrowserlessTest {
 
         assertThat(findInView(NativeTableRow.class).all()).hasSize(13);
         assertThat(baris("Indeks Reformasi Hukum")).contains("99,41", "99,64", "100,23%", "lkjip-contoh-2025.md");
+    }
+
+    @Test
+    void theFileHoldsNumbersAsNumbersWithTheirSource() {
+        var tabel = EksporRealisasi.of(ContohData.TAHUN, layanan.daftar(ContohData.PD, ContohData.TAHUN));
+
+        int realisasiDiLaporan = tabel.kolom().indexOf("Realisasi di laporan");
+        assertThat(tabel.baris())
+                .hasSize(12)
+                .filteredOn(b -> b.getFirst().equals(new SelEkspor.Teks("Indeks Reformasi Hukum")))
+                .singleElement()
+                .satisfies(b -> {
+                    assertThat(b.subList(3, 5))
+                            .containsExactly(
+                                    new SelEkspor.Angka(new BigDecimal("99.41")),
+                                    new SelEkspor.Angka(new BigDecimal("99.64")));
+                    assertThat(b.get(realisasiDiLaporan)).isEqualTo(new SelEkspor.Angka(new BigDecimal("99.64")));
+                    assertThat(b.get(realisasiDiLaporan + 1)).isInstanceOf(SelEkspor.Sumber.class);
+                });
     }
 
     @Test
@@ -132,7 +157,10 @@ class RealisasiViewTest extends SpringBrowserlessTest {
     void aReaderIsOfferedToLookOnly() {
         Buka.halaman(RealisasiView.class, TAHUN);
 
-        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getText).containsOnly("Lihat");
+        assertThat(findInView(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Lihat")
+                .doesNotContain("Catat");
     }
 
     private void simpan() {
