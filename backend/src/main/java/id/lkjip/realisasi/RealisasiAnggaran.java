@@ -21,4 +21,10 @@ public record RealisasiAnggaran(
         List<PernyataanRupiah> pernyataanPagu,
         List<PernyataanRupiah> pernyataanRealisasi,
         List<PernyataanRupiah> pernyataanSisa,
-        List<RincianAnggaran> rincian) {}
+        List<RincianAnggaran> rincian) {
+
+    public RealisasiAnggaran {
+        // Documents stored before the breakdown was read do not name it.
+        rincian = rincian == null ? List.of() : List.copyOf(rincian);
+    }
+}

@@ -90,7 +90,7 @@ final class Pengunjung {
         if (jawaban.statusCode() != 200
                 || !uidl.contains("\"changes\"")
                 || uidl.contains("\"meta\"")
-                || uidl.contains("galat")) {
+                || uidl.contains("tidak dapat dimuat")) {
             throw new IllegalStateException(
                     "\"" + jalur + "\" tidak terbuka: " + jawaban.statusCode() + " " + Aplikasi.head(uidl));
         }

@@ -13,9 +13,14 @@ import id.lkjip.perencanaan.RencanaKerjaRepository;
 import id.lkjip.realisasi.RealisasiRepository;
 import id.lkjip.shared.Rupiah;
 import id.lkjip.shared.TahunDokumen;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.ReflectionUtils;
 
 /** An empty database shows something real without a report. */
 class ContohTest {
@@ -85,6 +90,35 @@ class ContohTest {
                 .isNotEmpty()
                 .allSatisfy(n -> assertThat(n.teks().length()).isLessThan(300));
         assertThat(contoh().bacaan().perangkatDaerah().tugas()).isNull();
+    }
+
+    @Test
+    void aListThatTheFilesDoNotNameIsEmptyAndNeverMissing() {
+        assertThat(missingLists("", contoh().bacaan())).isEmpty();
+    }
+
+    /** The places of lists that are {@code null}, as in documents from before the list was thought of. */
+    private static List<String> missingLists(String tempat, @Nullable Object nilai) {
+        return switch (nilai) {
+            case Collection<?> semua ->
+                semua.stream()
+                        .flatMap(satu -> missingLists(tempat + "[]", satu).stream())
+                        .distinct()
+                        .toList();
+            case Record dokumen ->
+                Arrays.stream(dokumen.getClass().getRecordComponents())
+                        .flatMap(bagian -> {
+                            String di = tempat + "/" + bagian.getName();
+                            Object isi = ReflectionUtils.invokeMethod(bagian.getAccessor(), dokumen);
+                            boolean hilang = isi == null
+                                    && Collection.class.isAssignableFrom(bagian.getType())
+                                    && !bagian.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                            return hilang ? Stream.of(di) : missingLists(di, isi).stream();
+                        })
+                        .distinct()
+                        .toList();
+            case null, default -> List.of();
+        };
     }
 
     private static Contoh contoh() {
