@@ -40,7 +40,7 @@ public record Pemberitahuan(
         Kiriman kiriman) {
 
     /** Whether it is shown. */
-    enum Keadaan {
+    public enum Keadaan {
         BERLAKU,
         /** What it told of is over. */
         BERAKHIR,
@@ -49,7 +49,7 @@ public record Pemberitahuan(
     }
 
     /** What becomes of a notice by e-mail. */
-    enum Kiriman {
+    public enum Kiriman {
         /** It is not sent: no server or no address when it was made, or read before. */
         TIDAK,
         MENUNGGU,

@@ -29,6 +29,7 @@ import id.lkjip.akses.Pelaku;
 import id.lkjip.kunci.KunciTahun;
 import id.lkjip.kunci.KunciTahunService;
 import id.lkjip.organisasi.PerangkatDaerah;
+import id.lkjip.pemberitahuan.PemberitahuanService;
 import id.lkjip.perencanaan.TahunAnggaranService.TahunTersedia;
 import id.lkjip.ui.component.Ikon;
 import id.lkjip.ui.component.TeksKomponen;
@@ -73,12 +74,18 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
     private final Select<PerangkatDaerah> perangkatDaerah = new Select<>();
     private final Select<TahunTersedia> tahun = new Select<>();
     private final List<SideNavItem> butir = items();
+    private final Lonceng lonceng;
     private final Button presentasi = new Button();
     private Location lokasi = new Location("");
 
-    KerangkaLayout(PenentuKonteks penentu, KunciTahunService kunci, AuthenticationContext pengguna) {
+    KerangkaLayout(
+            PenentuKonteks penentu,
+            KunciTahunService kunci,
+            PemberitahuanService pemberitahuan,
+            AuthenticationContext pengguna) {
         this.penentu = penentu;
         this.kunci = kunci;
+        this.lonceng = new Lonceng(pemberitahuan);
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer("Menu utama"));
         var aplikasi = new Div(merek(), perangkatDaerah);
@@ -134,6 +141,8 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         tahun.setVisible(konteks.isPresent());
         cari.setVisible(konteks.isPresent());
         statusTahun.setVisible(false);
+        lonceng.hitung();
+        lonceng.tuju(konteks.map(Konteks::parameter).orElseGet(QueryParameters::empty));
         konteks.ifPresent(k -> {
             perangkatDaerah.setItems(k.semua());
             perangkatDaerah.setValue(k.perangkatDaerah());
@@ -294,8 +303,8 @@ class KerangkaLayout extends AppLayout implements AfterNavigationObserver {
         tema.getElement().executeJs("this.addEventListener('click', () => {" + SWITCH_COLOR_SCHEME + "})");
         var pengisi = new Span();
         pengisi.addClassName("pengisi");
-        var bilah =
-                new Header(buka, judul, pengisi, cari, tahun, statusTahun, presentasi, tema, menuPengguna(pengguna));
+        var bilah = new Header(
+                buka, judul, pengisi, cari, tahun, statusTahun, presentasi, lonceng, tema, menuPengguna(pengguna));
         bilah.addClassName("bilah");
         return bilah;
     }

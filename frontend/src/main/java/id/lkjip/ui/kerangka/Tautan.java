@@ -28,6 +28,9 @@ public final class Tautan {
     /** Path of the page of one section of the report. */
     public static final String SEKSI = "narasi/sunting";
 
+    /** Path of the page of her notices. */
+    public static final String PEMBERITAHUAN = "pemberitahuan";
+
     /** Name of the query parameter that holds the section's code. */
     public static final String RINCIAN = "rincian";
 
@@ -46,6 +49,12 @@ public final class Tautan {
     /** To the page of a section of the report. */
     public static Anchor seksi(Konteks konteks, String kode, String teks) {
         return new Anchor(alamat(SEKSI, konteks, Map.of(RINCIAN, kode)), teks);
+    }
+
+    /** The address of the page of a section, of whatever organisation and year. */
+    public static String seksi(String perangkatDaerah, int tahun, String kode) {
+        return SEKSI + "?"
+                + parameter(perangkatDaerah, tahun).merging(RINCIAN, kode).getQueryString();
     }
 
     /** To another view with parameters of its own. */
@@ -71,10 +80,15 @@ public final class Tautan {
                 default -> "";
             };
         }
+        return Optional.of(
+                jalur + "?" + parameter(perangkatDaerah, rujukan.tahun()).getQueryString());
+    }
+
+    private static QueryParameters parameter(String perangkatDaerah, int tahun) {
         var parameter = new LinkedHashMap<String, String>();
-        parameter.put(Konteks.PARAMETER_TAHUN, Integer.toString(rujukan.tahun()));
+        parameter.put(Konteks.PARAMETER_TAHUN, Integer.toString(tahun));
         parameter.put(Konteks.PARAMETER_PD, perangkatDaerah);
-        return Optional.of(jalur + "?" + QueryParameters.simple(parameter).getQueryString());
+        return QueryParameters.simple(parameter);
     }
 
     /** The address of a view for the same organisation and year. */

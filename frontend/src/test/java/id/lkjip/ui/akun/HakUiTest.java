@@ -144,6 +144,9 @@ class HakUiTest extends SpringBrowserlessTest {
             Map.entry(Operasi.TERBITKAN_TAHUN, List.of(Pintu.status("Terbitkan"))),
             Map.entry(Operasi.KELOLA_TOKEN_SENDIRI, List.of(Pintu.tombol("akun-saya", "", "Buat token"))),
             Map.entry(Operasi.UBAH_SANDI_SENDIRI, List.of(Pintu.tombol("akun-saya", "", "Ganti kata sandi"))),
+            Map.entry(
+                    Operasi.TANDAI_PEMBERITAHUAN_SENDIRI,
+                    List.of(Pintu.tombol("pemberitahuan", "", "Tandai semua sudah dibaca"))),
             Map.entry(Operasi.KELOLA_AKUN, List.of(Pintu.halaman("akun"), Pintu.tombol("akun", "", "Buat akun"))),
             Map.entry(Operasi.CABUT_TOKEN_ORANG, List.of(Pintu.tombol("akun", "", "Token"))),
             Map.entry(Operasi.BACA_JEJAK, List.of(Pintu.halaman("audit")))));

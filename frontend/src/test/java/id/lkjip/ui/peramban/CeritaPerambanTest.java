@@ -139,6 +139,7 @@ class CeritaPerambanTest extends PerambanUji {
                 "/realisasi",
                 "/narasi",
                 "/narasi/templat",
+                "/pemberitahuan",
                 "/temuan",
                 "/reviu",
                 "/terbitan",

@@ -1,0 +1,5 @@
+/** A person's notices. */
+@NullMarked
+package id.lkjip.ui.pemberitahuan;
+
+import org.jspecify.annotations.NullMarked;
