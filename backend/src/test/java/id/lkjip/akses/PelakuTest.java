@@ -33,7 +33,11 @@ class PelakuTest {
         Pelaku admin = PelakuUji.dengan(Peran.ADMIN);
 
         assertThat(Set.of(Operasi.values()).stream().filter(Operasi::mengubah).filter(admin::boleh))
-                .containsExactlyInAnyOrder(Operasi.KELOLA_AKUN, Operasi.CABUT_TOKEN_ORANG, Operasi.UBAH_SANDI_SENDIRI);
+                .containsExactlyInAnyOrder(
+                        Operasi.KELOLA_AKUN,
+                        Operasi.CABUT_TOKEN_ORANG,
+                        Operasi.UBAH_SANDI_SENDIRI,
+                        Operasi.TANDAI_PEMBERITAHUAN_SENDIRI);
     }
 
     @Test
